@@ -175,10 +175,20 @@ export type Gap =
       readonly target?: string | undefined;
       readonly policy?: PolicyRef | undefined;
     }
-  | { readonly kind: 'malformed-policy'; readonly layer: Layer; readonly policy: PolicyRef; readonly fault: FaultRef }
+  | {
+      readonly kind: 'malformed-policy';
+      readonly layer: Layer;
+      readonly policy: PolicyRef;
+      readonly fault: FaultRef;
+    }
   | { readonly kind: 'resource-owner'; readonly resource: string }
   | { readonly kind: 'service-fact'; readonly fact: string; readonly rule: RuleId }
-  | { readonly kind: 'undocumented'; readonly rule: RuleId; readonly layer: Layer; readonly statement?: StatementRef | undefined };
+  | {
+      readonly kind: 'undocumented';
+      readonly rule: RuleId;
+      readonly layer: Layer;
+      readonly statement?: StatementRef | undefined;
+    };
 
 /** An Allow statement that would have granted but for the elements listed. */
 export interface NearMiss {
@@ -204,7 +214,12 @@ export type CaseCondition =
 
 export type CaseValue =
   | { readonly kind: 'value'; readonly value: string }
-  | { readonly kind: 'like'; readonly patterns: readonly string[]; readonly not: readonly string[]; readonly example: string }
+  | {
+      readonly kind: 'like';
+      readonly patterns: readonly string[];
+      readonly not: readonly string[];
+      readonly example: string;
+    }
   | { readonly kind: 'range'; readonly text: string; readonly example: string }
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'other'; readonly example: string }

@@ -179,7 +179,10 @@ class Reader {
     } else {
       for (;;) {
         if (this.#text.charCodeAt(at) !== 0x22) {
-          return this.#reject(at, members.length ? 'a member name in double quotes' : 'a member name in double quotes, or `}`');
+          return this.#reject(
+            at,
+            members.length ? 'a member name in double quotes' : 'a member name in double quotes, or `}`',
+          );
         }
         const key = this.#string();
         if (key === undefined) return undefined;
@@ -378,7 +381,8 @@ function visible(text: string): string {
   let result = '';
   for (const character of text) {
     const code = character.codePointAt(0)!;
-    result += code < 0x20 || (code >= 0x7f && code < 0xa0) ? `\\u${code.toString(16).padStart(4, '0')}` : character;
+    result +=
+      code < 0x20 || (code >= 0x7f && code < 0xa0) ? `\\u${code.toString(16).padStart(4, '0')}` : character;
   }
   return result;
 }

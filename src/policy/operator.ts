@@ -4,9 +4,24 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
 
-export type OperatorFamily = 'string' | 'numeric' | 'date' | 'bool' | 'binary' | 'ip-address' | 'arn' | 'null';
+export type OperatorFamily =
+  | 'string'
+  | 'numeric'
+  | 'date'
+  | 'bool'
+  | 'binary'
+  | 'ip-address'
+  | 'arn'
+  | 'null';
 
-export type Comparison = 'equals' | 'equals-ignore-case' | 'like' | 'less' | 'less-equals' | 'greater' | 'greater-equals';
+export type Comparison =
+  | 'equals'
+  | 'equals-ignore-case'
+  | 'like'
+  | 'less'
+  | 'less-equals'
+  | 'greater'
+  | 'greater-equals';
 
 export type SetOperator = 'ForAllValues' | 'ForAnyValue';
 
@@ -26,7 +41,12 @@ export interface ConditionOperator {
   readonly ifExists: boolean;
 }
 
-const base = (name: string, family: OperatorFamily, comparison: Comparison, negated = false): BaseOperator => ({
+const base = (
+  name: string,
+  family: OperatorFamily,
+  comparison: Comparison,
+  negated = false,
+): BaseOperator => ({
   name,
   family,
   comparison,
@@ -63,7 +83,9 @@ export const BASE_OPERATORS: readonly BaseOperator[] = [
   base('Null', 'null', 'equals'),
 ];
 
-const BY_NAME: ReadonlyMap<string, BaseOperator> = new Map(BASE_OPERATORS.map((operator) => [operator.name, operator]));
+const BY_NAME: ReadonlyMap<string, BaseOperator> = new Map(
+  BASE_OPERATORS.map((operator) => [operator.name, operator]),
+);
 const PARSED = new Map<string, ConditionOperator>();
 
 /**

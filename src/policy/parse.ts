@@ -37,7 +37,13 @@ export function parsePolicy(source: SourceText, type: PolicyType): Policy {
 export function parsePolicyNode(source: SourceText, node: JsonNode, type: PolicyType): Policy {
   if (node.kind === 'string') return parsePolicy(new SourceText(source.name, node.value), type);
   if (node.kind !== 'object') {
-    return unreadable(source, type, node, 'not-a-policy', `found ${describe(node)}, expected a policy object`);
+    return unreadable(
+      source,
+      type,
+      node,
+      'not-a-policy',
+      `found ${describe(node)}, expected a policy object`,
+    );
   }
   return new PolicyReader(source, type).read(node);
 }
@@ -126,7 +132,8 @@ class PolicyReader {
     const version = this.#version(members.get('Version'));
     const id = this.#id(members.get('Id'));
     const statementMember = members.get('Statement');
-    if (!statementMember) this.#fault('missing-member', node, 'the policy has no `Statement`', nearStart(node));
+    if (!statementMember)
+      this.#fault('missing-member', node, 'the policy has no `Statement`', nearStart(node));
     const documentFaults = this.#faults;
     const statements = statementMember ? this.#statements(statementMember.value, version) : [];
     return {
@@ -143,11 +150,13 @@ class PolicyReader {
 
   #version(member: JsonMember | undefined): PolicyVersion {
     if (!member) {
-      if (this.#type === 'scp') this.#note('missing-version', { start: 0, end: 0 }, 'the policy has no `Version`');
+      if (this.#type === 'scp')
+        this.#note('missing-version', { start: 0, end: 0 }, 'the policy has no `Version`');
       return '2008-10-17';
     }
     const { value } = member;
-    if (value.kind === 'string' && (value.value === '2012-10-17' || value.value === '2008-10-17')) return value.value;
+    if (value.kind === 'string' && (value.value === '2012-10-17' || value.value === '2008-10-17'))
+      return value.value;
     this.#fault('bad-version', value, `found ${this.#quote(value)}, expected "2012-10-17" or "2008-10-17"`);
     return '2008-10-17';
   }
@@ -214,12 +223,18 @@ class PolicyReader {
     }
     for (const [plain, negated] of EXCLUSIVE_PAIRS) {
       const second = members.get(plain) && members.get(negated);
-      if (second) this.#fault('exclusive-pair', node, `both \`${plain}\` and \`${negated}\``, keySpan(second));
+      if (second)
+        this.#fault('exclusive-pair', node, `both \`${plain}\` and \`${negated}\``, keySpan(second));
     }
     const required = REQUIRED[this.#type];
     const lacks = (plain: string, negated: string): boolean => !members.has(plain) && !members.has(negated);
     if (required.principal && lacks('Principal', 'NotPrincipal')) {
-      this.#fault('missing-member', node, `a statement of a ${typeName} needs a \`Principal\``, nearStart(node));
+      this.#fault(
+        'missing-member',
+        node,
+        `a statement of a ${typeName} needs a \`Principal\``,
+        nearStart(node),
+      );
     }
     if (lacks('Action', 'NotAction')) this.#missing('Action', node, this.#type === 'key');
     if (lacks('Resource', 'NotResource')) {
@@ -230,7 +245,8 @@ class PolicyReader {
 
   #missing(element: string, node: JsonObject, inert: boolean): void {
     const span = nearStart(node);
-    if (inert) this.#note('inert-statement', span, `the statement has no \`${element}\`, so it has no effect`);
+    if (inert)
+      this.#note('inert-statement', span, `the statement has no \`${element}\`, so it has no effect`);
     else this.#fault('missing-member', node, `the statement has no \`${element}\``, span);
   }
 
@@ -248,7 +264,11 @@ class PolicyReader {
   #string(member: JsonMember | undefined): string | undefined {
     if (!member) return undefined;
     if (member.value.kind === 'string') return member.value.value;
-    this.#fault('wrong-type', member.value, `\`${member.key}\` is ${describe(member.value)}, expected a string`);
+    this.#fault(
+      'wrong-type',
+      member.value,
+      `\`${member.key}\` is ${describe(member.value)}, expected a string`,
+    );
     return undefined;
   }
 
@@ -297,14 +317,23 @@ class PolicyReader {
   #conditions(member: JsonMember | undefined): readonly Condition[] {
     if (!member) return [];
     if (member.value.kind !== 'object') {
-      this.#fault('wrong-type', member.value, `\`Condition\` is ${describe(member.value)}, expected an object`);
+      this.#fault(
+        'wrong-type',
+        member.value,
+        `\`Condition\` is ${describe(member.value)}, expected an object`,
+      );
       return [];
     }
     const conditions: Condition[] = [];
     const seen = new Set<string>();
     for (const block of member.value.members) {
       if (seen.has(block.key)) {
-        this.#fault('duplicate-member', block, `\`${clip(block.key)}\` appears twice in this condition`, keySpan(block));
+        this.#fault(
+          'duplicate-member',
+          block,
+          `\`${clip(block.key)}\` appears twice in this condition`,
+          keySpan(block),
+        );
       }
       seen.add(block.key);
       this.#conditionBlock(block, conditions);
@@ -414,7 +443,13 @@ function hasPrincipal(type: PolicyType): boolean {
   return REQUIRED[type].principal;
 }
 
-function unreadable(source: SourceText, type: PolicyType, span: Span, code: DiagnosticCode, message: string): Policy {
+function unreadable(
+  source: SourceText,
+  type: PolicyType,
+  span: Span,
+  code: DiagnosticCode,
+  message: string,
+): Policy {
   const fault = diagnose(code, { start: span.start, end: span.end }, message);
   const base = { type, source, span: { start: 0, end: source.text.length }, id: undefined, statements: [] };
   return { ...base, version: '2008-10-17', fault, diagnostics: [fault] };

@@ -29,7 +29,8 @@ export function parseTemplate(text: string): TemplateResult {
     const close = text.indexOf('}', open);
     const inner = close < 0 ? undefined : text.slice(open + 2, close);
     const part = inner === undefined ? undefined : parseVariable(inner);
-    if (part === undefined) return { ok: false, offset: open, found: text.slice(open, close < 0 ? undefined : close + 1) };
+    if (part === undefined)
+      return { ok: false, offset: open, found: text.slice(open, close < 0 ? undefined : close + 1) };
     if (open > from) parts.push({ kind: 'text', text: text.slice(from, open) });
     parts.push(part);
     from = close + 1;

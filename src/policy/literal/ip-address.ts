@@ -46,7 +46,7 @@ export function parseIpRange(text: string): IpRange | undefined {
 /** Whether the address lies in the range. An IPv4 address lies in no IPv6 range, nor the reverse. */
 export function rangeContains(range: IpRange, address: IpAddress): boolean {
   if (range.version === 4) {
-    return address.version === 4 && ((address.bits & mask32(range.prefix)) >>> 0) === range.bits;
+    return address.version === 4 && (address.bits & mask32(range.prefix)) >>> 0 === range.bits;
   }
   if (address.version !== 6) return false;
   for (let i = 0; i < 8; i++) {
