@@ -52,6 +52,7 @@ export interface ServiceFacts {
   readonly acl?: readonly AclGrant[] | 'unknown' | undefined;
   readonly keyManager?: 'AWS' | 'CUSTOMER' | 'unknown' | undefined;
   readonly authorizer?: 'AWS_IAM' | 'COGNITO_USER_POOLS' | 'NONE' | 'CUSTOM' | undefined;
+  readonly endpointType?: 'Gateway' | 'Interface' | undefined;
   readonly serviceAdministrator?: boolean | undefined;
 }
 

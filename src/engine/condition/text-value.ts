@@ -1,0 +1,75 @@
+/** Policy values that may hold policy variables: texts compared whole, and patterns. */
+import type { KeySlot, RequestState } from '../context.ts';
+import { type Filled, NULL, Template, UNRESOLVED } from '../match/template.ts';
+import { ERROR, INVALID, type Match, NO, OPEN, type ValueSetting, type ValueTest, YES } from './value-test.ts';
+
+/** How a family compares: from a policy text, with what is literal in it, to a test of request values. */
+export type TextMatcher = (value: string) => Match;
+export type MatcherOf = (text: string, filled: Filled | undefined) => TextMatcher;
+
+interface TextValue {
+  readonly template: Template | undefined;
+  readonly matcher: TextMatcher | undefined;
+}
+
+/** A test over policy texts; those with variables are made ready again for each request. */
+export class TextValueTest implements ValueTest {
+  readonly keys: readonly KeySlot[];
+  readonly #values: readonly TextValue[];
+  readonly #matcherOf: MatcherOf;
+  readonly #expandsInDeny: boolean;
+  readonly #accepts: ((value: string) => boolean) | undefined;
+
+  /**
+   * `patterns`: whether wildcards act in this family, so that one that came in with a value might. `accepts`:
+   * what a request value must be; it is looked at before any policy value, so that it hides malformed ones.
+   */
+  constructor(
+    setting: ValueSetting,
+    matcherOf: MatcherOf,
+    patterns: boolean,
+    accepts?: (value: string) => boolean,
+  ) {
+    const { condition, version, keys, effect } = setting;
+    this.#matcherOf = matcherOf;
+    this.#accepts = accepts;
+    this.#expandsInDeny = patterns && effect !== 'Allow';
+    this.#values = condition.values.map((text): TextValue => {
+      const template = Template.of(text, version, keys);
+      return { template, matcher: template ? undefined : matcherOf(text, undefined) };
+    });
+    this.keys = this.#values.flatMap((value) => value.template?.keys ?? []);
+  }
+
+  match(value: string, state: RequestState): Match {
+    if (this.#accepts && !this.#accepts(value)) return INVALID;
+    let open = false;
+    for (const policy of this.#values) {
+      const match = policy.matcher ? policy.matcher(value) : this.#matchTemplate(policy.template!, value, state);
+      if (match === YES || match === ERROR) return match;
+      if (match === OPEN) open = true;
+    }
+    return open ? OPEN : NO;
+  }
+
+  matchOne(index: number, value: string, state: RequestState): Match {
+    if (this.#accepts && !this.#accepts(value)) return INVALID;
+    const policy = this.#values[index]!;
+    return policy.matcher ? policy.matcher(value) : this.#matchTemplate(policy.template!, value, state);
+  }
+
+  resolved(index: number, state: RequestState): string | undefined {
+    const filled = this.#values[index]?.template?.fill(state);
+    return typeof filled === 'object' ? filled.text : undefined;
+  }
+
+  #matchTemplate(template: Template, value: string, state: RequestState): Match {
+    const filled = template.fill(state);
+    if (filled === NULL) return NO;
+    if (filled === UNRESOLVED) return OPEN;
+    const match = this.#matcherOf(filled.text, filled)(value);
+    if (!filled.hasForeignWildcard || !this.#expandsInDeny) return match;
+    // Rule variable-value: whether a wildcard that came in with a value expands is not documented.
+    return match === this.#matcherOf(filled.text, undefined)(value) ? match : OPEN;
+  }
+}

@@ -1,0 +1,236 @@
+/**
+ * One Resource or NotResource entry against the request's resource.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+import type { Effect, PolicyType, PolicyVersion } from '../../policy/ast.ts';
+import type { KeySlot, KeyTable, RequestState } from '../context.ts';
+import type { RuleId } from '../rules.ts';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.ts';
+import { ArnGlob, fieldBounds } from './arn-glob.ts';
+import { Glob } from './glob.ts';
+import { type Filled, NULL, Template, UNRESOLVED } from './template.ts';
+
+/** Where the entry stands: what decides how a form that AWS does not support is read. */
+export interface ResourceSetting {
+  readonly type: PolicyType;
+  readonly version: PolicyVersion;
+  readonly effect: Effect | undefined;
+  readonly negated: boolean;
+}
+
+export class ResourcePattern {
+  readonly text: string;
+  /** The keys of the policy variables in the entry. */
+  readonly keys: readonly KeySlot[];
+  readonly #setting: ResourceSetting;
+  readonly #template: Template | undefined;
+  readonly #fixed: FixedPattern | undefined;
+  #generation = -1;
+  #truth: Truth = FALSE;
+
+  constructor(text: string, setting: ResourceSetting, keys: KeyTable) {
+    this.text = text;
+    this.#setting = setting;
+    this.#template = Template.of(text, setting.version, keys);
+    this.keys = this.#template?.keys ?? [];
+    this.#fixed = this.#template ? undefined : new FixedPattern(text, setting);
+  }
+
+  test(state: RequestState): Truth {
+    if (this.#generation === state.generation) return this.#truth;
+    this.#generation = state.generation;
+    const truth = this.#fixed ? this.#fixed.test(state) : this.#testTemplate(state);
+    this.#truth = truth;
+    return truth;
+  }
+
+  /** The entry with its variables filled in; undefined when it has none or they have no known value. */
+  resolved(state: RequestState): string | undefined {
+    const filled = this.#template?.fill(state);
+    return typeof filled === 'object' ? filled.text : undefined;
+  }
+
+  /** The rule that made the answer what it is, where it is not the plain comparison. */
+  rule(state: RequestState): RuleId | undefined {
+    const filled = this.#template?.fill(state);
+    if (filled === NULL) return 'variable-null';
+    if (filled === UNRESOLVED) return 'condition-unknown-key';
+    return (this.#fixed ?? new FixedPattern(filled!.text, this.#setting, filled)).rule(state);
+  }
+
+  #testTemplate(state: RequestState): Truth {
+    const filled = this.#template!.fill(state);
+    if (filled === NULL) return FALSE;
+    if (filled === UNRESOLVED) return UNKNOWN;
+    const truth = new FixedPattern(filled.text, this.#setting, filled).test(state);
+    if (!filled.hasForeignWildcard || this.#setting.effect === 'Allow') return truth;
+    // Rule variable-value: whether a wildcard that came in with a value expands is not documented.
+    const expanded = new FixedPattern(filled.text, this.#setting).test(state);
+    return truth === expanded ? truth : UNKNOWN;
+  }
+}
+
+const NEVER = 0;
+const ALWAYS = 1;
+const ARN = 2;
+
+/** An entry without variables, or with its variables filled in. */
+class FixedPattern {
+  readonly #kind: number;
+  readonly #text: string;
+  readonly #filled: Filled | undefined;
+  readonly #arn: ArnGlob | undefined;
+  /** What a match is worth: unknown for the forms that AWS does not support or document. */
+  readonly #match: Truth;
+  readonly #matchRule: RuleId | undefined;
+
+  constructor(text: string, setting: ResourceSetting, filled?: Filled) {
+    this.#text = text;
+    this.#filled = filled;
+    this.#match = TRUE;
+    if (isStars(text)) {
+      this.#kind = ALWAYS;
+      return;
+    }
+    const { starts, ends } = fieldBounds(text);
+    let pattern = text;
+    if (starts.length < 6) {
+      const completed = completes(text, setting.type);
+      if (completed === undefined || !text.startsWith('arn')) {
+        this.#kind = NEVER;
+        this.#matchRule = text.startsWith('arn') ? 'resource-incomplete-elsewhere' : 'resource-unparsable';
+        return;
+      }
+      this.#match = completed;
+      this.#matchRule = completed === TRUE ? 'resource-incomplete' : 'resource-incomplete-elsewhere';
+      while (starts.length < 6) {
+        pattern += ':*';
+        starts.push(pattern.length - 1);
+        ends.push(pattern.length);
+      }
+    }
+    this.#arn = new ArnGlob(pattern, starts, ends, filled?.literalAt);
+    this.#kind = ARN;
+    const [literal, , service] = this.#arn.fields;
+    const field = (i: number): string => pattern.slice(starts[i], ends[i]);
+    if (!literal!.isLiteral || !service!.isLiteral) {
+      this.#matchRule = 'resource-service-wildcard';
+      this.#match = setting.effect === 'Allow' && !setting.negated ? FALSE : UNKNOWN;
+    } else if (field(0) !== 'arn') {
+      this.#kind = NEVER;
+      this.#matchRule = 'resource-unparsable';
+    } else if (field(2) === 'iam' && hasTypeWildcard(field(5))) {
+      this.#matchRule = 'resource-type-wildcard';
+      this.#match = UNKNOWN;
+    }
+  }
+
+  test(state: RequestState): Truth {
+    if (this.#kind === ALWAYS) return TRUE;
+    if (this.#kind === NEVER) return FALSE;
+    const { resource } = state;
+    if (resource === '*') return this.#testUntyped(state);
+    if (this.#arn!.test(resource, state)) return this.#match;
+    if (state.resourceHasMoreColons() && this.#crosses(resource)) return UNKNOWN;
+    return FALSE;
+  }
+
+  rule(state: RequestState): RuleId | undefined {
+    if (this.#kind === ALWAYS) return 'resource-star';
+    if (this.#kind === NEVER) return this.#matchRule;
+    if (state.resource === '*') {
+      if (this.#testUntyped(state) === FALSE) return 'resource-star';
+      return state.service === 's3' ? 'resource-list-buckets' : 'resource-all-wildcard-arn';
+    }
+    if (this.#arn!.test(state.resource, state)) return this.#matchRule;
+    return state.resourceHasMoreColons() && this.#crosses(state.resource) ? 'resource-crosses-colon' : undefined;
+  }
+
+  /** An action without resource types: only `*` matches, but for two cases that AWS leaves open or shows. */
+  #testUntyped(state: RequestState): Truth {
+    const fields = this.#arn!.fields;
+    const service = fields[2]!;
+    const open = (i: number): boolean => fields[i]!.test('') && (i < 5 || fields[i]!.test('anything/at:all'));
+    if (!service.isLiteral || service.head !== state.service || !open(3) || !open(4) || !open(5)) return FALSE;
+    if (state.request.action.toLowerCase() === 's3:listallmybuckets') return TRUE;
+    return UNKNOWN;
+  }
+
+  /** Whether the entry would match if a wildcard that ends a field could reach past the colon. */
+  #crosses(resource: string): boolean {
+    const bounds = fieldBounds(this.#text);
+    if (bounds.starts.length < 6) return false;
+    const reaching = new Set<number>();
+    for (let i = 0; i < 5; i++) {
+      const last = bounds.ends[i]! - 1;
+      if (this.#text[last] === '*' && last >= bounds.starts[i]! && !this.#filled?.literalAt(last)) reaching.add(last);
+    }
+    return reaching.size > 0 && matchesAcrossColons(this.#text, resource, bounds.starts[5]!, reaching, this.#filled);
+  }
+}
+
+/**
+ * Row-by-row matching in which a wildcard of the first five fields stays within its field, but for those in
+ * `reaching`.
+ */
+function matchesAcrossColons(
+  pattern: string,
+  text: string,
+  tailStart: number,
+  reaching: ReadonlySet<number>,
+  filled: Filled | undefined,
+): boolean {
+  let row = new Uint8Array(text.length + 1);
+  row[0] = 1;
+  for (let p = 0; p < pattern.length; p++) {
+    const next = new Uint8Array(text.length + 1);
+    const character = filled?.literalAt(p) ? '' : pattern[p];
+    const mayCross = p >= tailStart || reaching.has(p);
+    if (character === '*') {
+      for (let t = 0; t <= text.length; t++) {
+        const extended = t > 0 && next[t - 1] === 1 && (mayCross || text[t - 1] !== ':');
+        next[t] = row[t] === 1 || extended ? 1 : 0;
+      }
+    } else {
+      for (let t = 1; t <= text.length; t++) {
+        const matches = character === '?' ? mayCross || text[t - 1] !== ':' : pattern[p] === text[t - 1];
+        next[t] = row[t - 1] === 1 && matches ? 1 : 0;
+      }
+    }
+    row = next;
+  }
+  return row[text.length] === 1;
+}
+
+/**
+ * Whether a policy type completes an ARN with too few fields: true, unknown where such a policy should not
+ * exist, undefined where the entry matches nothing.
+ */
+function completes(text: string, type: PolicyType): Truth | undefined {
+  switch (type) {
+    case 'identity':
+    case 'boundary':
+      return TRUE;
+    case 'scp':
+      return text.endsWith('*') ? TRUE : UNKNOWN;
+    case 'rcp':
+    case 'session':
+      return UNKNOWN;
+    default:
+      return text.includes('*') || text.includes('?') ? TRUE : undefined;
+  }
+}
+
+function isStars(text: string): boolean {
+  if (text === '*') return true;
+  if (text === '') return false;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== 0x2a) return false;
+  return true;
+}
+
+/** `u*` in `arn:aws:iam::111122223333:u*`; a resource part that is just `*` is fine. */
+function hasTypeWildcard(resource: string): boolean {
+  if (resource === '*') return false;
+  const slash = resource.indexOf('/');
+  return !new Glob(slash < 0 ? resource : resource.slice(0, slash)).isLiteral;
+}

@@ -1,0 +1,111 @@
+/**
+ * Policy text with policy variables, ready to be filled in from a request.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+import type { PolicyVersion } from '../../policy/ast.ts';
+import { hasVariable, parseTemplate } from '../../policy/variable.ts';
+import { ABSENT, asList, type KeySlot, type KeyTable, type RequestState, type SlotValue } from '../context.ts';
+import type { LiteralAt } from './glob.ts';
+
+type Part =
+  | { readonly kind: 'pattern'; readonly text: string }
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'variable'; readonly key: KeySlot; readonly fallback: string | undefined };
+
+/** A variable has no value: what holds it matches nothing (rules `variable-null`, `variable-multivalued`). */
+export const NULL: unique symbol = Symbol('null');
+/** A variable's value is not known. */
+export const UNRESOLVED: unique symbol = Symbol('unresolved');
+
+export class Filled {
+  readonly text: string;
+  /** Ranges of `text` whose characters stand for themselves. */
+  readonly #literal: readonly { readonly from: number; readonly to: number }[];
+  /** Whether a value that was filled in holds a wildcard character. */
+  readonly hasForeignWildcard: boolean;
+
+  constructor(text: string, literal: readonly { from: number; to: number }[], hasForeignWildcard: boolean) {
+    this.text = text;
+    this.#literal = literal;
+    this.hasForeignWildcard = hasForeignWildcard;
+  }
+
+  readonly literalAt: LiteralAt = (offset) => this.#literal.some(({ from, to }) => offset >= from && offset < to);
+}
+
+export class Template {
+  readonly #parts: readonly Part[];
+  /** The keys that the text refers to. */
+  readonly keys: readonly KeySlot[];
+
+  private constructor(parts: readonly Part[]) {
+    this.#parts = parts;
+    this.keys = parts.flatMap((part) => (part.kind === 'variable' ? [part.key] : []));
+  }
+
+  /**
+   * The template of a text, or undefined when the text holds nothing to fill in. In a document that is not of
+   * Version 2012-10-17 a `${…}` is literal text, its wildcards included (rule `variable-version`).
+   */
+  static of(text: string, version: PolicyVersion, keys: KeyTable): Template | undefined {
+    if (!hasVariable(text)) return undefined;
+    const parsed = parseTemplate(text);
+    if (!parsed.ok) return undefined;
+    const parts = parsed.parts.map((part): Part => {
+      if (part.kind === 'text') return { kind: 'pattern', text: part.text };
+      if (part.kind === 'literal') {
+        return { kind: 'literal', text: version === '2012-10-17' ? part.text : `\${${part.text}}` };
+      }
+      if (version === '2012-10-17') return { ...part, key: keys.slotOf(part.key) };
+      return { kind: 'literal', text: spelledVariable(part.key, part.fallback) };
+    });
+    return new Template(parts);
+  }
+
+  fill(state: RequestState): Filled | typeof NULL | typeof UNRESOLVED {
+    let text = '';
+    let unresolved = false;
+    let foreign = false;
+    const literal: { from: number; to: number }[] = [];
+    for (const part of this.#parts) {
+      if (part.kind === 'pattern') {
+        text += part.text;
+        continue;
+      }
+      let value: string;
+      if (part.kind === 'literal') {
+        value = part.text;
+      } else {
+        const found = variableValue(part.key, part.fallback, state);
+        if (found === NULL) return NULL;
+        if (found === UNRESOLVED) {
+          unresolved = true;
+          continue;
+        }
+        value = found;
+        if (part.fallback !== value && (value.includes('*') || value.includes('?'))) foreign = true;
+      }
+      literal.push({ from: text.length, to: text.length + value.length });
+      text += value;
+    }
+    return unresolved ? UNRESOLVED : new Filled(text, literal, foreign);
+  }
+}
+
+function variableValue(
+  key: KeySlot,
+  fallback: string | undefined,
+  state: RequestState,
+): string | typeof NULL | typeof UNRESOLVED {
+  const raw = state.valueOf(key);
+  const value: SlotValue = key.multivalued ? asList(raw) : raw;
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return NULL;
+  if (value === ABSENT) return fallback ?? NULL;
+  // Whatever a multivalued key holds, it is no value; only its absence could bring in a default.
+  return key.multivalued && fallback === undefined ? NULL : UNRESOLVED;
+}
+
+function spelledVariable(key: string, fallback: string | undefined): string {
+  return fallback === undefined ? `\${${key}}` : `\${${key}, '${fallback}'}`;
+}

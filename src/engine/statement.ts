@@ -1,0 +1,201 @@
+/**
+ * A statement ready to be matched: its elements as tests that are shared between all statements with the same
+ * text, each worked out at most once per request.
+ */
+import type { Effect, Policy, PolicyType, Statement } from '../policy/ast.ts';
+import type { Span } from '../policy/source.ts';
+import { ConditionTest } from './condition/condition-test.ts';
+import { type KeySlot, KeyTable, type RequestState } from './context.ts';
+import { matchesAction } from './match/action.ts';
+import { PrincipalTest } from './match/principal.ts';
+import { ResourcePattern } from './match/resource.ts';
+import type { AttachedPolicy } from './policy-set.ts';
+import { FALSE, not, TRUE, type Truth, UNKNOWN } from './truth.ts';
+
+export class CompiledStatement {
+  readonly policy: Policy;
+  readonly statement: Statement;
+  readonly effect: Effect | undefined;
+  readonly principal: PrincipalTest | undefined;
+  /** Undefined: the statement has no Resource element, so the attached resource is meant. */
+  readonly resources: readonly ResourcePattern[] | undefined;
+  readonly #resourceNegated: boolean;
+  readonly conditions: readonly ConditionTest[];
+  /** Whether the statement could not be read whole: then whether it applies is unknown at best. */
+  readonly hasFault: boolean;
+  /** A key policy statement without an action or resource, or one whose list is empty: it never applies. */
+  readonly isInert: boolean;
+  /** Whether it applies to every request that its action covers. */
+  readonly isUnconditional: boolean;
+  readonly #unreliable: ReadonlySet<string>;
+
+  constructor(policy: Policy, statement: Statement, compiler: Compiler) {
+    const { type, version } = policy;
+    const { effect, principal, action, resource } = statement;
+    this.policy = policy;
+    this.statement = statement;
+    this.effect = effect;
+    this.principal = principal && new PrincipalTest(principal, type, effect, compiler.keys);
+    const negated = resource?.negated ?? false;
+    this.#resourceNegated = negated;
+    this.resources = resource?.values.map((text) => compiler.resource(text, type, version, effect, negated));
+    this.conditions = statement.conditions.map((condition) => compiler.condition(condition, version, effect));
+    this.hasFault = statement.faults.length > 0;
+    this.#unreliable = this.hasFault ? unreliableElements(policy, statement) : RELIABLE;
+    const isEmpty = action?.values.length === 0 || resource?.values.length === 0;
+    const lacksKeyElement = type === 'key' && (!action || !resource);
+    this.isInert = !this.hasFault && (isEmpty || lacksKeyElement);
+    const everyResource = !resource || (!negated && resource.values.includes('*'));
+    this.isUnconditional = !this.hasFault && !this.principal && everyResource && this.conditions.length === 0;
+  }
+
+  /** Whether the action is covered; unknown when the element could not be read. */
+  testAction(action: string): Truth {
+    const { action: element } = this.statement;
+    if (this.isInert) return FALSE;
+    if (this.#unreliable.has('Action')) return UNKNOWN;
+    return element && matchesAction(element, action, this.effect) ? TRUE : FALSE;
+  }
+
+  testPrincipal(state: RequestState): Truth {
+    if (this.#unreliable.has('Principal')) return UNKNOWN;
+    return this.principal ? this.principal.test(state) : TRUE;
+  }
+
+  testResource(state: RequestState): Truth {
+    if (this.#unreliable.has('Resource')) return UNKNOWN;
+    const { resources } = this;
+    if (!resources) return TRUE;
+    let truth: Truth = FALSE;
+    for (let i = 0; i < resources.length; i++) {
+      const one = resources[i]!.test(state);
+      if (one === TRUE) {
+        truth = TRUE;
+        break;
+      }
+      if (one === UNKNOWN) truth = UNKNOWN;
+    }
+    return this.#resourceNegated ? not(truth) : truth;
+  }
+
+  testConditions(state: RequestState): Truth {
+    if (this.#unreliable.has('Condition')) return UNKNOWN;
+    const { conditions } = this;
+    let truth: Truth = TRUE;
+    for (let i = 0; i < conditions.length; i++) {
+      const condition = conditions[i]!.test(state);
+      if (condition === FALSE) return FALSE;
+      if (condition === UNKNOWN) truth = UNKNOWN;
+    }
+    return truth;
+  }
+
+  /** Whether resource and conditions match: everything but action and principal. */
+  testRest(state: RequestState): Truth {
+    const resource = this.testResource(state);
+    if (resource === FALSE) return FALSE;
+    const conditions = this.testConditions(state);
+    if (conditions === FALSE) return FALSE;
+    return this.hasFault || resource === UNKNOWN || conditions === UNKNOWN ? UNKNOWN : TRUE;
+  }
+
+  /** Whether everything but the action matches. */
+  test(state: RequestState): Truth {
+    const principal = this.testPrincipal(state);
+    if (principal === FALSE) return FALSE;
+    const rest = this.testRest(state);
+    return rest === TRUE ? principal : rest;
+  }
+}
+
+/** The elements whose content is in doubt because of a fault in them. */
+function unreliableElements(policy: Policy, { action, resource, principal, faults }: Statement): ReadonlySet<string> {
+  const elements = new Set<string>();
+  for (const { code, span } of faults) {
+    const within = (element: { readonly span: Span } | undefined): boolean =>
+      element !== undefined && span.start >= element.span.start && span.end <= element.span.end;
+    if (within(action)) elements.add('Action');
+    else if (within(resource)) elements.add('Resource');
+    else if (within(principal)) elements.add('Principal');
+    else if (code === 'duplicate-member' || code === 'exclusive-pair') {
+      // These point at the name of the member that is in doubt; a name that is none stands inside Condition.
+      const name = policy.source.text.slice(span.start, span.end).replaceAll('"', '').replace(/^Not/, '');
+      elements.add(name === 'Action' || name === 'Resource' || name === 'Principal' ? name : 'Condition');
+    } else if (code === 'unknown-operator' || code === 'wrong-type' || code === 'bad-variable') {
+      elements.add('Condition');
+    } else if (code === 'missing-member' && !action) {
+      elements.add('Action');
+    }
+  }
+  return elements;
+}
+
+const RELIABLE: ReadonlySet<string> = new Set();
+
+/** A policy where it is attached, with its statements ready. */
+export interface CompiledPolicy {
+  readonly attached: AttachedPolicy;
+  /** Undefined: the document was not collected. */
+  readonly statements: readonly CompiledStatement[] | undefined;
+  /** Whether nothing in the document can be relied on. */
+  readonly hasFault: boolean;
+}
+
+/** Makes policies ready, each document once, and shares equal resource entries and conditions. */
+export class Compiler {
+  readonly keys: KeyTable = new KeyTable();
+  readonly #statements = new WeakMap<Policy, readonly CompiledStatement[]>();
+  readonly #resources = new Map<string, ResourcePattern>();
+  readonly #conditions = new Map<string, ConditionTest>();
+
+  compile(attached: AttachedPolicy): CompiledPolicy {
+    const { policy } = attached;
+    if (!policy) return { attached, statements: undefined, hasFault: false };
+    let statements = this.#statements.get(policy);
+    if (!statements) {
+      statements = policy.statements.map((statement) => new CompiledStatement(policy, statement, this));
+      this.#statements.set(policy, statements);
+    }
+    return { attached, statements, hasFault: policy.fault !== undefined };
+  }
+
+  /** How many distinct entries and conditions are held: what grows as policies are compiled. */
+  get size(): number {
+    return this.#resources.size + this.#conditions.size;
+  }
+
+  resource(
+    text: string,
+    type: PolicyType,
+    version: Policy['version'],
+    effect: Effect | undefined,
+    negated: boolean,
+  ): ResourcePattern {
+    const id = `${type} ${version} ${effect} ${negated} ${text}`;
+    let pattern = this.#resources.get(id);
+    if (!pattern) {
+      pattern = new ResourcePattern(text, { type, version, effect, negated }, this.keys);
+      this.#resources.set(id, pattern);
+    }
+    return pattern;
+  }
+
+  condition(condition: Statement['conditions'][number], version: Policy['version'], effect: Effect | undefined): ConditionTest {
+    const { operator, key, values } = condition;
+    const id = `${version} ${effect} ${operator.text} ${JSON.stringify([key.toLowerCase(), ...values])}`;
+    let test = this.#conditions.get(id);
+    if (!test) {
+      test = new ConditionTest(condition, version, effect, this.keys);
+      this.#conditions.set(id, test);
+    }
+    return test;
+  }
+}
+
+/** The keys that a statement refers to, in its conditions and its policy variables. */
+export function keysOf(statement: CompiledStatement): readonly KeySlot[] {
+  const keys = [...(statement.principal?.keys ?? [])];
+  for (const resource of statement.resources ?? []) keys.push(...resource.keys);
+  for (const condition of statement.conditions) keys.push(condition.key, ...condition.values.keys);
+  return keys;
+}
