@@ -75,7 +75,13 @@ export function callerOf(
     return isServicePrincipal(principal) ? { ...none, kind: 'service' } : none;
   }
   const { account, partition } = arn;
-  const known: Caller = { ...none, account, partition, arnPrefix: `arn:${partition}:`, principalArn: principal };
+  const known: Caller = {
+    ...none,
+    account,
+    partition,
+    arnPrefix: `arn:${partition}:`,
+    principalArn: principal,
+  };
   const [type = '', ...rest] = arn.resource.split('/');
   const last = rest[rest.length - 1];
   if (arn.service === 'iam') {
@@ -93,7 +99,13 @@ export function callerOf(
       return roleCaller(known, rest[0], isRole ? sessionIssuer : undefined, last, principal);
     }
     if (type === 'federated-user' && last) {
-      return { ...known, kind: 'federated-user', sessionName: last, sessionArn: principal, issuerArn: request.sessionIssuer };
+      return {
+        ...known,
+        kind: 'federated-user',
+        sessionName: last,
+        sessionArn: principal,
+        issuerArn: request.sessionIssuer,
+      };
     }
   }
   return { ...known, account: isAccountId(account) ? account : '', principalArn: undefined };
@@ -128,5 +140,7 @@ const WEB_IDENTITY_PROVIDERS: ReadonlySet<string> = new Set([
 ]);
 
 function isServicePrincipal(text: string): boolean {
-  return text.endsWith('.amazonaws.com') || text.endsWith('.amazonaws.com.cn') || text.endsWith('.amazon.com');
+  return (
+    text.endsWith('.amazonaws.com') || text.endsWith('.amazonaws.com.cn') || text.endsWith('.amazon.com')
+  );
 }

@@ -92,6 +92,10 @@ export class RequestState implements ColonSource {
   sameAccount: Truth = TRUE;
   /** Whether the principal has a permissions boundary: Deny with NotPrincipal depends on it. */
   hasBoundary: Truth = FALSE;
+  /** Whether the VPC endpoint that the request passed is a gateway: it reads principals differently. */
+  throughGateway = false;
+  /** Keys that a rule asked for by name in this request and that are not known. */
+  openLookups: string[] = [];
   /** Counts requests; a result stamped with it is this request's. */
   generation = 0;
 
@@ -111,6 +115,7 @@ export class RequestState implements ColonSource {
 
   prepare(request: Request, service: string): void {
     this.generation++;
+    if (this.openLookups.length > 0) this.openLookups = [];
     this.request = request;
     this.service = service;
     this.resource = request.resource;
@@ -127,7 +132,8 @@ export class RequestState implements ColonSource {
     const account = colons ? this.resource.slice(colons[3]! + 1, colons[4]) : '';
     if (isAccountId(account)) return account;
     // Rule organizations-owner: what belongs to the management account says so nowhere, nor does a bucket.
-    if (this.service === 'organizations' || (this.service === 's3' && this.resource !== '*')) return undefined;
+    if (this.service === 'organizations' || (this.service === 's3' && this.resource !== '*'))
+      return undefined;
     return caller.account === '' ? undefined : caller.account;
   }
 
@@ -149,6 +155,17 @@ export class RequestState implements ColonSource {
     const value = derived ?? (this.request.unlisted === 'unknown' ? NOT_KNOWN : ABSENT);
     this.#values[slot] = value;
     this.#stamps[slot] = this.generation;
+    return value;
+  }
+
+  /** What is known of a key that no policy need refer to: for rules that ask for a key by name. */
+  lookup(key: string): SlotValue {
+    const lower = key.toLowerCase();
+    const value =
+      this.listed(lower) ??
+      deriveKey(lower, this) ??
+      (this.request.unlisted === 'unknown' ? NOT_KNOWN : ABSENT);
+    if (isOpen(value) && !this.openLookups.includes(lower)) this.openLookups.push(lower);
     return value;
   }
 
@@ -265,4 +282,3 @@ function eitherOf(first: SlotValue, second: SlotValue): SlotValue {
 export function isOpen(value: SlotValue): boolean {
   return value === NOT_KNOWN || value === PRESENT || value instanceof EitherOf;
 }
-

@@ -35,7 +35,10 @@ const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map<string, Derivation>
     ({ caller }) => (caller.kind === 'anonymous' ? ABSENT : String(caller.kind === 'service')),
   ],
   ['aws:principalservicename', ({ caller }) => (caller.kind === 'service' ? caller.principal : ABSENT)],
-  ['aws:principalservicenameslist', ({ caller }) => (caller.kind === 'service' ? [caller.principal] : ABSENT)],
+  [
+    'aws:principalservicenameslist',
+    ({ caller }) => (caller.kind === 'service' ? [caller.principal] : ABSENT),
+  ],
   ['aws:username', ({ caller }) => (caller.kind === 'user' ? caller.name : ABSENT)],
   ['aws:userid', userId],
   ['aws:assumedroot', ({ caller }) => (caller.credentials === 'AssumeRoot' ? 'true' : undefined)],
@@ -77,11 +80,15 @@ function federatedProvider({ caller, request }: RequestState): SlotValue | undef
 
 /** Unknown for the actions that do not supply the key, and while the owner is not known. */
 function resourceAccount(state: RequestState): SlotValue {
-  if (state.service === 'ebs' || LACKS_RESOURCE_ACCOUNT.has(state.request.action.toLowerCase())) return NOT_KNOWN;
+  if (state.service === 'ebs' || LACKS_RESOURCE_ACCOUNT.has(state.request.action.toLowerCase()))
+    return NOT_KNOWN;
   return state.resourceAccount ?? NOT_KNOWN;
 }
 
-function calledVia(state: RequestState, pick: (chain: readonly string[]) => string | undefined): SlotValue | undefined {
+function calledVia(
+  state: RequestState,
+  pick: (chain: readonly string[]) => string | undefined,
+): SlotValue | undefined {
   const chain = state.listed('aws:CalledVia');
   if (typeof chain === 'string') return chain;
   return Array.isArray(chain) ? pick(chain) : undefined;

@@ -5,7 +5,7 @@
 import type { Effect, Policy, PolicyType, Statement } from '../policy/ast.ts';
 import type { Span } from '../policy/source.ts';
 import { ConditionTest } from './condition/condition-test.ts';
-import { type KeySlot, KeyTable, type RequestState } from './context.ts';
+import { type KeySlot, KeyTable, RequestState } from './context.ts';
 import { matchesAction } from './match/action.ts';
 import { PrincipalTest } from './match/principal.ts';
 import { ResourcePattern } from './match/resource.ts';
@@ -109,7 +109,10 @@ export class CompiledStatement {
 }
 
 /** The elements whose content is in doubt because of a fault in them. */
-function unreliableElements(policy: Policy, { action, resource, principal, faults }: Statement): ReadonlySet<string> {
+function unreliableElements(
+  policy: Policy,
+  { action, resource, principal, faults }: Statement,
+): ReadonlySet<string> {
   const elements = new Set<string>();
   for (const { code, span } of faults) {
     const within = (element: { readonly span: Span } | undefined): boolean =>
@@ -144,6 +147,8 @@ export interface CompiledPolicy {
 /** Makes policies ready, each document once, and shares equal resource entries and conditions. */
 export class Compiler {
   readonly keys: KeyTable = new KeyTable();
+  /** The one request under evaluation: results are stamped with its generation, so there is only one. */
+  readonly state: RequestState = new RequestState(this.keys);
   readonly #statements = new WeakMap<Policy, readonly CompiledStatement[]>();
   readonly #resources = new Map<string, ResourcePattern>();
   readonly #conditions = new Map<string, ConditionTest>();
@@ -180,7 +185,11 @@ export class Compiler {
     return pattern;
   }
 
-  condition(condition: Statement['conditions'][number], version: Policy['version'], effect: Effect | undefined): ConditionTest {
+  condition(
+    condition: Statement['conditions'][number],
+    version: Policy['version'],
+    effect: Effect | undefined,
+  ): ConditionTest {
     const { operator, key, values } = condition;
     const id = `${version} ${effect} ${operator.text} ${JSON.stringify([key.toLowerCase(), ...values])}`;
     let test = this.#conditions.get(id);

@@ -5,7 +5,17 @@
  */
 import type { Condition, Effect, PolicyVersion } from '../../policy/ast.ts';
 import type { OperatorFamily } from '../../policy/operator.ts';
-import { ABSENT, asList, EitherOf, type KeySlot, type KeyTable, NOT_KNOWN, PRESENT, type RequestState, type SlotValue } from '../context.ts';
+import {
+  ABSENT,
+  asList,
+  EitherOf,
+  type KeySlot,
+  type KeyTable,
+  NOT_KNOWN,
+  PRESENT,
+  type RequestState,
+  type SlotValue,
+} from '../context.ts';
 import type { RuleId } from '../rules.ts';
 import { and, FALSE, not, or, TRUE, type Truth, truthOf, UNKNOWN } from '../truth.ts';
 import { arnValues } from './arn.ts';
@@ -89,7 +99,8 @@ export class ConditionTest {
     if (this.#empty) return 'condition-empty-values';
     if (value === ABSENT) {
       if (this.#set === 'ForAllValues') return 'condition-for-all';
-      if (this.#set === 'ForAnyValue') return this.#ifExists ? 'condition-for-any-if-exists' : 'condition-for-any';
+      if (this.#set === 'ForAnyValue')
+        return this.#ifExists ? 'condition-for-any-if-exists' : 'condition-for-any';
       if (this.#negated) return 'condition-negated-absent';
       return this.#ifExists ? 'condition-if-exists' : 'condition-positive-absent';
     }
@@ -101,7 +112,11 @@ export class ConditionTest {
     const { family, comparison } = this.condition.operator.base;
     if (match === INVALID) return family === 'arn' ? 'arn-request-invalid' : 'ip-request-invalid';
     if (family === 'string') {
-      return comparison === 'like' ? 'string-like' : comparison === 'equals' ? 'string-equals' : 'string-ignore-case';
+      return comparison === 'like'
+        ? 'string-like'
+        : comparison === 'equals'
+          ? 'string-equals'
+          : 'string-ignore-case';
     }
     return FAMILY_RULES[family];
   }

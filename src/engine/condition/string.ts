@@ -13,7 +13,12 @@ export function stringValues(setting: ValueSetting): ValueTest {
   if (comparison === 'like') return new TextValueTest(setting, likeMatcher, true);
   if (comparison === 'equals-ignore-case') return new TextValueTest(setting, ignoreCaseMatcher, false);
   if (condition.values.some(hasVariable)) return new TextValueTest(setting, equalsMatcher, false);
-  return new FixedValueTest<string>(condition.values, (value) => value, (a, b) => a === b, NO);
+  return new FixedValueTest<string>(
+    condition.values,
+    (value) => value,
+    (a, b) => a === b,
+    NO,
+  );
 }
 
 /** Rule `string-equals`. */

@@ -1,7 +1,16 @@
 /** Policy values that may hold policy variables: texts compared whole, and patterns. */
 import type { KeySlot, RequestState } from '../context.ts';
 import { type Filled, NULL, Template, UNRESOLVED } from '../match/template.ts';
-import { ERROR, INVALID, type Match, NO, OPEN, type ValueSetting, type ValueTest, YES } from './value-test.ts';
+import {
+  ERROR,
+  INVALID,
+  type Match,
+  NO,
+  OPEN,
+  type ValueSetting,
+  type ValueTest,
+  YES,
+} from './value-test.ts';
 
 /** How a family compares: from a policy text, with what is literal in it, to a test of request values. */
 export type TextMatcher = (value: string) => Match;
@@ -45,7 +54,9 @@ export class TextValueTest implements ValueTest {
     if (this.#accepts && !this.#accepts(value)) return INVALID;
     let open = false;
     for (const policy of this.#values) {
-      const match = policy.matcher ? policy.matcher(value) : this.#matchTemplate(policy.template!, value, state);
+      const match = policy.matcher
+        ? policy.matcher(value)
+        : this.#matchTemplate(policy.template!, value, state);
       if (match === YES || match === ERROR) return match;
       if (match === OPEN) open = true;
     }

@@ -17,7 +17,7 @@ import {
   MAYBE,
 } from '../match/principal.ts';
 import type { CompiledStatement } from '../statement.ts';
-import { and, FALSE, or, type Truth, UNKNOWN } from '../truth.ts';
+import { and, FALSE, or, TRUE, type Truth, UNKNOWN } from '../truth.ts';
 import type { GrantReach } from '../verdict.ts';
 import type { LayerPlan } from './layer-plan.ts';
 
@@ -42,24 +42,35 @@ export class ResourceGrants {
     return or(this.direct, or(this.limited, this.delegated));
   }
 
-  addStatements(plan: LayerPlan, state: RequestState): void {
+  /**
+   * Adds what the matching Allow statements grant. `userGrant` is what naming a user is worth without the
+   * boundary's Allow: true, but where AWS documents it both ways (rule `trust-boundary-user`).
+   */
+  addStatements(plan: LayerPlan, state: RequestState, userGrant: Truth): void {
     const { allows } = plan;
-    for (let i = 0; i < allows.length; i++) this.addStatement(allows[i]!, state);
+    for (let i = 0; i < allows.length; i++) this.#addStatement(allows[i]!, state, userGrant);
   }
 
-  addStatement(statement: CompiledStatement, state: RequestState): void {
+  #addStatement(statement: CompiledStatement, state: RequestState, userGrant: Truth): void {
     const principal = statement.testPrincipal(state);
     if (principal === FALSE) return;
     const rest = statement.testRest(state);
     if (rest === FALSE) return;
-    if (!statement.principal || statement.principal.element.negated || principal === UNKNOWN) {
+    const bits =
+      statement.principal && !statement.principal.element.negated ? statement.principal.bits(state) : 0;
+    if (bits === 0) {
+      // Named by nobody in particular: NotPrincipal, or a Principal that could not be read.
       this.direct = or(this.direct, and(principal, rest));
+      return;
     }
-    const bits = statement.principal?.bits(state) ?? 0;
-    if (bits === 0) return;
     for (const [reach, mask] of REACHES) {
-      if (bits & mask) this.add(reach, rest);
-      else if (bits & (mask << MAYBE)) this.add(reach, UNKNOWN);
+      if (bits & mask) {
+        const byUserOnly = reach === 'direct' && (bits & mask) === BY_USER;
+        this.add(reach, byUserOnly ? and(rest, userGrant) : rest);
+        if (byUserOnly && userGrant !== TRUE) this.add('limited', rest);
+      } else if (bits & (mask << MAYBE)) {
+        this.add(reach, UNKNOWN);
+      }
     }
   }
 }

@@ -27,7 +27,8 @@ export function matchesActionPattern(pattern: string, action: string, effect: Ef
   for (; i < length; i++) {
     const code = pattern.charCodeAt(i);
     if (code === COLON) break;
-    if (code === STAR || code === QUESTION) return pattern === '*:*' && effect !== 'Allow' && action.includes(':');
+    if (code === STAR || code === QUESTION)
+      return pattern === '*:*' && effect !== 'Allow' && action.includes(':');
     if (lower(code) !== lower(action.charCodeAt(i))) return false;
   }
   if (i === length || action.charCodeAt(i) !== COLON) return false;

@@ -85,7 +85,8 @@ export class Glob {
 
   #testPieces(text: string, from: number, to: number): boolean {
     if (to - from < this.#shortest) return false;
-    if (this.#firstPiece ? !pieceAt(this.#firstPiece, text, from) : !text.startsWith(this.#first, from)) return false;
+    if (this.#firstPiece ? !pieceAt(this.#firstPiece, text, from) : !text.startsWith(this.#first, from))
+      return false;
     const end = to - this.#last.length;
     if (this.#lastPiece ? !pieceAt(this.#lastPiece, text, end) : !text.endsWith(this.#last, to)) return false;
     let at = from + this.#first.length;

@@ -36,6 +36,7 @@ export class PrincipalTest {
   readonly #userId: KeySlot | undefined;
   #caller: Caller | undefined;
   #action = '';
+  #gateway = false;
   #bits = 0;
 
   constructor(element: PrincipalElement, type: PolicyType, effect: Effect | undefined, keys: KeyTable) {
@@ -48,12 +49,15 @@ export class PrincipalTest {
 
   /** The ways in which the entries identify the caller: certain ones in the low bits, possible ones above. */
   bits(state: RequestState): number {
-    const { caller } = state;
-    if (this.#caller === caller && this.#action === state.request.action && !this.#userId) return this.#bits;
+    const { caller, throughGateway } = state;
+    const isSame =
+      this.#caller === caller && this.#action === state.request.action && this.#gateway === throughGateway;
+    if (isSame && !this.#userId) return this.#bits;
     let bits = 0;
     for (const entry of this.#entries) bits |= entry.bits(caller, state, this.#userId);
     this.#caller = caller;
     this.#action = state.request.action;
+    this.#gateway = throughGateway;
     this.#bits = bits;
     return bits;
   }
@@ -154,14 +158,15 @@ function entryTest(entry: PrincipalEntry, type: PolicyType): EntryTest {
 
 function awsEntry(value: string, type: PolicyType): EntryTest {
   if (value === '*') return plain((caller) => starBits(caller, type));
-  if (isAccountId(value)) return plain((caller) => accountBits(caller, value, undefined));
+  if (isAccountId(value)) return accountEntry(value, undefined, type);
   if (value.includes('*') || value.includes('?')) return nobody('principal-no-wildcard');
   if (/^A[A-Z]{3}[A-Z0-9]{6,}$/.test(value)) return { needsUserId: true, bits: idBits(value) };
   const arn = parseArn(value);
   if (!arn) return nobody('principal-no-wildcard');
   const { account, partition, resource } = arn;
-  if (arn.service === 'iam' && resource === 'root') return plain((caller) => accountBits(caller, account, partition));
-  if (arn.service === 'iam' && resource.startsWith('user/')) return plain((caller) => userBits(caller, value));
+  if (arn.service === 'iam' && resource === 'root') return accountEntry(account, partition, type);
+  if (arn.service === 'iam' && resource.startsWith('user/'))
+    return plain((caller) => userBits(caller, value));
   if (arn.service === 'iam' && resource.startsWith('role/')) {
     const name = resource.slice(resource.lastIndexOf('/') + 1);
     return plain((caller) => (isRole(caller, value, account, partition, name) ? BY_ROLE : 0));
@@ -175,6 +180,15 @@ function starBits(caller: Caller, type: PolicyType): number {
   if (type !== 'trust') return BY_STAR;
   if (caller.kind === 'provider' || caller.kind === 'anonymous') return 0;
   return caller.kind === 'service' ? BY_STAR << MAYBE : BY_STAR;
+}
+
+/** Rule `vpce-gateway-account`: in the policy of a gateway endpoint an account is only its root user. */
+function accountEntry(account: string, partition: string | undefined, type: PolicyType): EntryTest {
+  if (type !== 'vpc-endpoint') return plain((caller) => accountBits(caller, account, partition));
+  return plain((caller, state) => {
+    const bits = accountBits(caller, account, partition);
+    return state.throughGateway ? bits & BY_ROOT : bits;
+  });
 }
 
 function accountBits(caller: Caller, account: string, partition: string | undefined): number {

@@ -143,7 +143,9 @@ class FixedPattern {
       return state.service === 's3' ? 'resource-list-buckets' : 'resource-all-wildcard-arn';
     }
     if (this.#arn!.test(state.resource, state)) return this.#matchRule;
-    return state.resourceHasMoreColons() && this.#crosses(state.resource) ? 'resource-crosses-colon' : undefined;
+    return state.resourceHasMoreColons() && this.#crosses(state.resource)
+      ? 'resource-crosses-colon'
+      : undefined;
   }
 
   /** An action without resource types: only `*` matches, but for two cases that AWS leaves open or shows. */
@@ -151,7 +153,8 @@ class FixedPattern {
     const fields = this.#arn!.fields;
     const service = fields[2]!;
     const open = (i: number): boolean => fields[i]!.test('') && (i < 5 || fields[i]!.test('anything/at:all'));
-    if (!service.isLiteral || service.head !== state.service || !open(3) || !open(4) || !open(5)) return FALSE;
+    if (!service.isLiteral || service.head !== state.service || !open(3) || !open(4) || !open(5))
+      return FALSE;
     if (state.request.action.toLowerCase() === 's3:listallmybuckets') return TRUE;
     return UNKNOWN;
   }
@@ -163,9 +166,13 @@ class FixedPattern {
     const reaching = new Set<number>();
     for (let i = 0; i < 5; i++) {
       const last = bounds.ends[i]! - 1;
-      if (this.#text[last] === '*' && last >= bounds.starts[i]! && !this.#filled?.literalAt(last)) reaching.add(last);
+      if (this.#text[last] === '*' && last >= bounds.starts[i]! && !this.#filled?.literalAt(last))
+        reaching.add(last);
     }
-    return reaching.size > 0 && matchesAcrossColons(this.#text, resource, bounds.starts[5]!, reaching, this.#filled);
+    return (
+      reaching.size > 0 &&
+      matchesAcrossColons(this.#text, resource, bounds.starts[5]!, reaching, this.#filled)
+    );
   }
 }
 

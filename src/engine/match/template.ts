@@ -4,7 +4,14 @@
  */
 import type { PolicyVersion } from '../../policy/ast.ts';
 import { hasVariable, parseTemplate } from '../../policy/variable.ts';
-import { ABSENT, asList, type KeySlot, type KeyTable, type RequestState, type SlotValue } from '../context.ts';
+import {
+  ABSENT,
+  asList,
+  type KeySlot,
+  type KeyTable,
+  type RequestState,
+  type SlotValue,
+} from '../context.ts';
 import type { LiteralAt } from './glob.ts';
 
 type Part =
@@ -30,7 +37,8 @@ export class Filled {
     this.hasForeignWildcard = hasForeignWildcard;
   }
 
-  readonly literalAt: LiteralAt = (offset) => this.#literal.some(({ from, to }) => offset >= from && offset < to);
+  readonly literalAt: LiteralAt = (offset) =>
+    this.#literal.some(({ from, to }) => offset >= from && offset < to);
 }
 
 export class Template {

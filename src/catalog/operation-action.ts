@@ -1,0 +1,401 @@
+/**
+ * Which IAM actions an API operation is checked for. Most operations are named like their action; the rows here
+ * are the ones that are not, or that are checked for more than one action.
+ *
+ * A row is `operations: actions`. An operation may end in `*`. Of the actions,
+ * `Name` is always checked, and the first one is the operation's own action;
+ * `Name/Other@parameter` is `Other` where the call has the parameter;
+ * `Name?parameter|parameter*` is checked where the call has one of the parameters;
+ * `~Name` may be checked, depending on what the call does not say (default encryption, an object that is missing);
+ * `=` stands for the operation's own name; a leading `-` says that no action is the operation's own.
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ */
+
+const S3_OBJECT_WRITE =
+  'PutObjectAcl?x-amz-acl|x-amz-grant-* PutObjectTagging?x-amz-tagging ' +
+  'PutObjectRetention?x-amz-object-lock-mode|x-amz-object-lock-retain-until-date ' +
+  'PutObjectLegalHold?x-amz-object-lock-legal-hold ~kms:GenerateDataKey';
+
+const ROWS: Readonly<Record<string, string>> = {
+  s3: `
+    HeadBucket ListObjects ListObjectsV2: ListBucket
+    ListObjectVersions: ListBucketVersions
+    ListBuckets: ListAllMyBuckets
+    GetObject HeadObject SelectObjectContent GetObjectTorrent: GetObject/GetObjectVersion@versionId ~ListBucket ~kms:Decrypt
+    GetObjectAttributes: GetObject/GetObjectVersion@versionId GetObjectAttributes/GetObjectVersionAttributes@versionId ~ListBucket ~kms:Decrypt
+    PutObject PostObject CreateMultipartUpload: PutObject ${S3_OBJECT_WRITE}
+    UploadPart CompleteMultipartUpload: PutObject ~kms:GenerateDataKey ~kms:Decrypt
+    CopyObject UploadPartCopy: - PutObject GetObject ~GetObjectVersion ~GetObjectTagging ${S3_OBJECT_WRITE} ~kms:Decrypt
+    DeleteObject: DeleteObject/DeleteObjectVersion@versionId BypassGovernanceRetention?x-amz-bypass-governance-retention
+    DeleteObjects: DeleteObject ~DeleteObjectVersion BypassGovernanceRetention?x-amz-bypass-governance-retention
+    AbortMultipartUpload: =
+    ListParts: ListMultipartUploadParts
+    ListMultipartUploads: ListBucketMultipartUploads
+    GetObjectAcl: GetObjectAcl/GetObjectVersionAcl@versionId
+    PutObjectAcl: PutObjectAcl/PutObjectVersionAcl@versionId
+    GetObjectTagging: GetObjectTagging/GetObjectVersionTagging@versionId
+    PutObjectTagging: PutObjectTagging/PutObjectVersionTagging@versionId
+    DeleteObjectTagging: DeleteObjectTagging/DeleteObjectVersionTagging@versionId
+    GetObjectRetention PutObjectRetention GetObjectLegalHold PutObjectLegalHold RestoreObject: =
+    GetBucketLifecycle GetBucketLifecycleConfiguration: GetLifecycleConfiguration
+    PutBucketLifecycle PutBucketLifecycleConfiguration DeleteBucketLifecycle: PutLifecycleConfiguration
+    GetBucketEncryption: GetEncryptionConfiguration
+    PutBucketEncryption DeleteBucketEncryption: PutEncryptionConfiguration
+    GetBucketReplication: GetReplicationConfiguration
+    PutBucketReplication: PutReplicationConfiguration iam:PassRole
+    DeleteBucketReplication: PutReplicationConfiguration
+    GetBucketCors: GetBucketCORS
+    PutBucketCors DeleteBucketCors: PutBucketCORS
+    GetBucketTagging: =
+    PutBucketTagging: PutBucketTagging ~TagResource
+    DeleteBucketTagging: PutBucketTagging ~UntagResource
+    GetBucketAnalyticsConfiguration ListBucketAnalyticsConfigurations: GetAnalyticsConfiguration
+    PutBucketAnalyticsConfiguration DeleteBucketAnalyticsConfiguration: PutAnalyticsConfiguration
+    GetBucketInventoryConfiguration ListBucketInventoryConfigurations: GetInventoryConfiguration
+    PutBucketInventoryConfiguration DeleteBucketInventoryConfiguration: PutInventoryConfiguration
+    GetBucketMetricsConfiguration ListBucketMetricsConfigurations: GetMetricsConfiguration
+    PutBucketMetricsConfiguration DeleteBucketMetricsConfiguration: PutMetricsConfiguration
+    GetBucketIntelligentTieringConfiguration ListBucketIntelligentTieringConfigurations: GetIntelligentTieringConfiguration
+    PutBucketIntelligentTieringConfiguration DeleteBucketIntelligentTieringConfiguration: PutIntelligentTieringConfiguration
+    GetBucketNotification GetBucketNotificationConfiguration: GetBucketNotification
+    PutBucketNotification PutBucketNotificationConfiguration: PutBucketNotification
+    GetAccelerateConfiguration GetBucketAccelerateConfiguration: GetAccelerateConfiguration
+    PutAccelerateConfiguration PutBucketAccelerateConfiguration: PutAccelerateConfiguration
+    GetBucketPublicAccessBlock GetPublicAccessBlock: GetBucketPublicAccessBlock
+    PutBucketPublicAccessBlock PutPublicAccessBlock DeleteBucketPublicAccessBlock DeletePublicAccessBlock: PutBucketPublicAccessBlock
+    GetAccountPublicAccessBlock: =
+    PutAccountPublicAccessBlock DeleteAccountPublicAccessBlock: PutAccountPublicAccessBlock
+    GetBucketObjectLockConfiguration GetObjectLockConfiguration: GetBucketObjectLockConfiguration
+    PutBucketObjectLockConfiguration PutObjectLockConfiguration: PutBucketObjectLockConfiguration
+    GetBucketOwnershipControls: =
+    PutBucketOwnershipControls DeleteBucketOwnershipControls: PutBucketOwnershipControls
+    CreateBucket: CreateBucket PutBucketAcl?x-amz-acl|x-amz-grant-* PutBucketObjectLockConfiguration?x-amz-bucket-object-lock-enabled PutBucketVersioning?x-amz-bucket-object-lock-enabled PutBucketOwnershipControls?x-amz-object-ownership ~TagResource
+    DeleteBucket DeleteBucketWebsite DeleteBucketPolicy GetBucketPolicyStatus GetBucketLocation: =
+    GetBucketLogging PutBucketLogging GetBucketVersioning PutBucketVersioning GetBucketWebsite PutBucketWebsite: =
+    GetBucketAcl PutBucketAcl GetBucketRequestPayment PutBucketRequestPayment GetBucketPolicy PutBucketPolicy: =
+    GetBucketAbac PutBucketAbac CreateAccessPoint DeleteAccessPoint GetAccessPoint ListAccessPoints: =
+    GetAccessPointPolicy PutAccessPointPolicy DeleteAccessPointPolicy TagResource UntagResource ListTagsForResource: =
+    WriteGetObjectResponse: s3-object-lambda:WriteGetObjectResponse`,
+  s3express: `
+    CreateSession ListDirectoryBuckets CreateBucket DeleteBucket ListAllMyDirectoryBuckets: =
+    GetBucketPolicy PutBucketPolicy DeleteBucketPolicy: =
+    GetObject HeadObject PutObject DeleteObject DeleteObjects CopyObject ListObjectsV2 ListObjects: CreateSession
+    CreateMultipartUpload UploadPart UploadPartCopy CompleteMultipartUpload AbortMultipartUpload ListParts ListMultipartUploads: CreateSession`,
+  lambda: `
+    Invoke: InvokeFunction
+    InvokeWithResponseStream: InvokeFunction
+    InvokeAsync: InvokeAsync
+    GetLayerVersionByArn: GetLayerVersion
+    CreateFunction: CreateFunction iam:PassRole TagResource?tags ~ecr:GetRepositoryPolicy ~s3:GetObject
+    UpdateFunctionConfiguration: = iam:PassRole?role GetLayerVersion?layers`,
+  apigateway: `
+    AddCertificateToDomain RemoveCertificateFromDomain SetWebACL UpdateRestApiPolicy UpdateDomainNamePolicy: =
+    CreatePortal* CreateRoutingRule DeleteRoutingRule GetRoutingRule ListRoutingRules PutRoutingRule UpdateRoutingRule: =
+    TagResource: - PUT POST
+    UntagResource Delete* Flush* Reset*: DELETE
+    Put* ImportDocumentationParts ImportApi ReimportApi: PUT
+    Get* Export*: GET
+    Create* Generate* TestInvoke* ImportApiKeys ImportRestApi: POST
+    Update*: PATCH`,
+  'execute-api': `
+    PostToConnection GetConnection DeleteConnection: ManageConnections`,
+  kms: `
+    ReEncrypt: - ReEncryptFrom ReEncryptTo
+    ReplicateKey: = CreateKey
+    CreateKey: = TagResource?tags`,
+  dynamodb: `
+    ExecuteStatement ExecuteTransaction BatchExecuteStatement: - PartiQLSelect PartiQLInsert PartiQLUpdate PartiQLDelete
+    TransactGetItems: GetItem
+    TransactWriteItems: - ConditionCheckItem PutItem UpdateItem DeleteItem
+    CreateTable: = TagResource?tags`,
+  sts: `
+    AssumeRole: = TagSession?tags|transitiveTagKeys SetSourceIdentity?sourceIdentity SetContext?providedContexts
+    AssumeRoleWithSAML AssumeRoleWithWebIdentity: = ~TagSession ~SetSourceIdentity
+    GetFederationToken: = TagSession?tags`,
+  ec2: `
+    RunInstances: = CreateTags?tagSpecificationSet iam:PassRole?iamInstanceProfile
+    RequestSpotInstances RequestSpotFleet CreateFleet ModifyFleet: = RunInstances CreateTags?tagSpecificationSet ~iam:PassRole ~iam:CreateServiceLinkedRole
+    AssociateIamInstanceProfile ReplaceIamInstanceProfileAssociation: = iam:PassRole
+    CreateVpcEndpoint: = CreateTags?tagSpecificationSet ~route53:AssociateVPCWithHostedZone
+    CreateFlowLogs: = iam:PassRole?deliverLogsPermissionArn CreateTags?tagSpecificationSet
+    ImportImage: = iam:PassRole?roleName CreateTags?tagSpecificationSet
+    Create* AllocateAddress AllocateHosts CopyImage CopySnapshot ImportKeyPair: = CreateTags?tagSpecificationSet`,
+  iam: `
+    AddRoleToInstanceProfile: = PassRole
+    CreateRole: = TagRole?tags
+    CreateUser: = TagUser?tags
+    CreatePolicy: = TagPolicy?tags
+    CreateInstanceProfile: = TagInstanceProfile?tags
+    CreateOpenIDConnectProvider: = TagOpenIDConnectProvider?tags
+    CreateSAMLProvider: = TagSAMLProvider?tags`,
+  autoscaling: `
+    CreateAutoScalingGroup: = ec2:RunInstances?launchTemplate|mixedInstancesPolicy iam:PassRole?serviceLinkedRoleARN CreateOrUpdateTags?tags ~iam:CreateServiceLinkedRole
+    UpdateAutoScalingGroup: = ec2:RunInstances?launchTemplate|mixedInstancesPolicy iam:PassRole?serviceLinkedRoleARN
+    CreateLaunchConfiguration: = iam:PassRole?iamInstanceProfile`,
+  ecs: `
+    RunTask StartTask: = iam:PassRole?overrides TagResource?tags ~iam:PassRole
+    CreateService UpdateService: = iam:PassRole?role TagResource?tags ~iam:PassRole
+    RegisterTaskDefinition: = iam:PassRole?taskRoleArn|executionRoleArn TagResource?tags`,
+  cloudformation: `
+    CreateStack UpdateStack DeleteStack CreateChangeSet: = iam:PassRole?roleARN
+    ExecuteChangeSet: = ~iam:PassRole`,
+  glue: `
+    CreatePartitionIndex DeletePartitionIndex UpdateColumnStatisticsForTable DeleteColumnStatisticsForTable: UpdateTable
+    GetPartitionIndexes GetColumnStatisticsForTable: GetTable
+    GetColumnStatisticsForPartition: GetPartition
+    UpdateColumnStatisticsForPartition DeleteColumnStatisticsForPartition BatchUpdatePartition: UpdatePartition
+    CreateJob UpdateJob CreateCrawler UpdateCrawler CreateDevEndpoint: = iam:PassRole`,
+  ses: `
+    SendBulkEmail: SendBulkEmail
+    SendEmail: SendEmail ~SendRawEmail ~SendTemplatedEmail`,
+  sqs: `
+    SendMessageBatch: SendMessage
+    DeleteMessageBatch: DeleteMessage
+    ChangeMessageVisibilityBatch: ChangeMessageVisibility
+    CreateQueue: = TagQueue?tags`,
+  sns: `
+    PublishBatch: Publish
+    CreateTopic: = TagResource?tags`,
+  ssm: `
+    StartSession: = ~SessionDocumentAccessCheck
+    PutParameter: = AddTagsToResource?tags ~kms:Encrypt
+    GetParameter GetParameters GetParametersByPath: = ~kms:Decrypt
+    StartAutomationExecution: = ~iam:PassRole`,
+  secretsmanager: `
+    BatchGetSecretValue: - GetSecretValue BatchGetSecretValue ~ListSecrets
+    GetSecretValue: = ~kms:Decrypt
+    PutSecretValue UpdateSecret: = ~kms:GenerateDataKey ~kms:Decrypt
+    CreateSecret: = TagResource?tags ~kms:GenerateDataKey ~kms:Decrypt`,
+  rds: `
+    CreateDBInstance CreateDBCluster CreateDBSnapshot CreateDBSubnetGroup CreateDBParameterGroup: = AddTagsToResource?tags iam:PassRole?monitoringRoleArn`,
+  elasticache: `
+    CreateCacheCluster CreateReplicationGroup CreateSnapshot: = AddTagsToResource?tags`,
+  redshift: `
+    CreateCluster CreateClusterSnapshot: = CreateTags?tags iam:PassRole?iamRoles`,
+  elasticloadbalancing: `
+    CreateLoadBalancer CreateTargetGroup CreateListener CreateRule: = AddTags?tags`,
+  budgets: `
+    CreateBudget UpdateBudget DeleteBudget CreateNotification UpdateNotification DeleteNotification CreateSubscriber UpdateSubscriber DeleteSubscriber: ModifyBudget
+    DescribeBudget DescribeBudgets DescribeNotificationsForBudget DescribeSubscribersForNotification DescribeBudgetPerformanceHistory: ViewBudget`,
+  route53: `
+    CreateHostedZone: = ec2:DescribeVpcs?vPC
+    AssociateVPCWithHostedZone: = ec2:DescribeVpcs`,
+  cloudwatch: `
+    PutMetricAlarm: = TagResource?tags ~iam:CreateServiceLinkedRole`,
+  events: `
+    PutTargets: = ~iam:PassRole
+    PutRule: = iam:PassRole?roleArn TagResource?tags`,
+  mediapackage: `
+    ConfigureLogs: UpdateChannel`,
+  codebuild: `
+    CreateProject UpdateProject: = iam:PassRole?serviceRole`,
+  states: `
+    CreateStateMachine UpdateStateMachine: = iam:PassRole?roleArn TagResource?tags`,
+  eks: `
+    CreateCluster: = iam:PassRole TagResource?tags ~iam:CreateServiceLinkedRole
+    CreateNodegroup CreateFargateProfile CreatePodIdentityAssociation: = iam:PassRole TagResource?tags`,
+  logs: `
+    PutSubscriptionFilter: = iam:PassRole?roleArn
+    CreateLogGroup: = TagResource?tags`,
+  ecr: `
+    CreateRepository: = TagResource?tags`,
+};
+
+/** Services whose operations and actions differ so much that an operation without a row says nothing. */
+const NAMES_DIFFER: ReadonlySet<string> = new Set([
+  's3',
+  'apigateway',
+  'execute-api',
+  'budgets',
+  'cloudsearch',
+  'finspace-data',
+  'lex',
+]);
+
+/** Prefixes of services known to name their actions after their operations, unless a row says otherwise. */
+const SERVICES: ReadonlySet<string> = new Set(
+  (
+    'access-analyzer account acm acm-pca airflow amplify aoss appconfig appflow application-autoscaling applicationinsights ' +
+    'appmesh apprunner appstream appsync aps artifact athena auditmanager autoscaling autoscaling-plans backup ' +
+    'backup-gateway batch bedrock bedrock-agentcore braket ce chatbot chime cloud9 clouddirectory cloudformation ' +
+    'cloudfront cloudfront-keyvaluestore cloudhsm cloudtrail cloudtrail-data cloudwatch codeartifact codebuild codecommit ' +
+    'codeconnections codedeploy codeguru-profiler codeguru-reviewer codepipeline codestar-connections cognito-identity ' +
+    'cognito-idp comprehend compute-optimizer config connect controltower cost-optimization-hub cur databrew dataexchange ' +
+    'datapipeline datasync datazone dax detective devicefarm devops-guru directconnect discovery dlm dms docdb-elastic drs ' +
+    'ds dsql dynamodb ebs ec2 ec2-instance-connect ec2messages ecr ecr-public ecs eks elasticache elasticbeanstalk ' +
+    'elasticfilesystem elasticloadbalancing elasticmapreduce emr-containers emr-serverless entityresolution es events ' +
+    'evidently finspace firehose fis fms forecast frauddetector freetier fsx gamelift geo glacier globalaccelerator glue ' +
+    'grafana greengrass groundstation guardduty health healthlake iam identitystore imagebuilder inspector inspector2 iot ' +
+    'iotsitewise ivs kafka kafka-cluster kendra kinesis kinesisanalytics kinesisvideo kms lakeformation lambda ' +
+    'license-manager lightsail logs m2 macie2 managedblockchain mediaconnect mediaconvert medialive mediapackage ' +
+    'mediapackagev2 mediastore mediatailor memorydb mgh mgn mobiletargeting mq neptune-db network-firewall networkmanager ' +
+    'nimble notifications oam omics opsworks organizations osis outposts panorama payment-cryptography personalize pipes ' +
+    'polly pricing profile qbusiness quicksight ram rbin rds rds-data redshift redshift-data redshift-serverless ' +
+    'rekognition resiliencehub resource-explorer-2 resource-groups rolesanywhere route53 route53domains route53resolver rum ' +
+    's3-object-lambda s3-outposts s3express s3tables s3vectors sagemaker savingsplans scheduler schemas secretsmanager ' +
+    'securityhub securitylake serverlessrepo servicecatalog servicediscovery servicequotas ses shield signer sms-voice ' +
+    'snowball sns sqs ssm ssm-contacts ssm-incidents ssmmessages sso sso-directory sso-oauth states storagegateway sts ' +
+    'support swf synthetics tag textract timestream timestream-influxdb transcribe transfer translate trustedadvisor ' +
+    'verifiedpermissions vpc-lattice waf waf-regional wafv2 wellarchitected workdocs workmail workspaces workspaces-web xray'
+  ).split(' '),
+);
+
+/** Actions of services that print them in lower case. */
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  (
+    'sqs:AddPermission sqs:CancelMessageMoveTask sqs:ChangeMessageVisibility sqs:CreateQueue sqs:DeleteMessage ' +
+    'sqs:DeleteQueue sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ListDeadLetterSourceQueues sqs:ListMessageMoveTasks ' +
+    'sqs:ListQueues sqs:ListQueueTags sqs:PurgeQueue sqs:ReceiveMessage sqs:RemovePermission sqs:SendMessage ' +
+    'sqs:SetQueueAttributes sqs:StartMessageMoveTask sqs:TagQueue sqs:UntagQueue'
+  )
+    .split(' ')
+    .map((action) => [action.toLowerCase(), action]),
+);
+
+export interface OperationActions {
+  /** The operation's own action; undefined where several stand side by side, and where nothing is known. */
+  readonly action: string | undefined;
+  /** Every action that may be checked, the operation's own first. Never empty. */
+  readonly candidates: readonly string[];
+}
+
+/**
+ * The actions of an operation. `parameters` are the names (lower-case) of the parameters that the call has; where
+ * they are not known, whatever a parameter may bring in is a candidate.
+ *
+ * For an operation without a row, the action of that name is the operation's own where the service is known to
+ * name them alike; for other services it is a candidate only.
+ */
+export function actionsOfOperation(
+  prefix: string,
+  eventName: string,
+  parameters: ReadonlySet<string> | undefined,
+): OperationActions {
+  const operation = withoutApiDate(eventName);
+  const row = findRow(prefix, operation);
+  const own = `${prefix}:${operation}`;
+  if (row === undefined) {
+    const known = SERVICES.has(prefix) && !NAMES_DIFFER.has(prefix);
+    return { action: known ? own : undefined, candidates: [own] };
+  }
+  const actions = new Set<string>();
+  const possible = new Set<string>();
+  for (const rule of row.rules) {
+    const name = rule.name === '=' ? own : qualified(prefix, rule.name);
+    if (rule.otherwise !== undefined) {
+      const other = qualified(prefix, rule.otherwise.name);
+      const present = parameters && hasParameter(parameters, rule.otherwise.parameter);
+      actions.add(present ? other : name);
+      if (present === undefined) possible.add(other);
+    } else if (rule.onlyWith !== undefined) {
+      if (parameters === undefined) possible.add(name);
+      else if (rule.onlyWith.some((parameter) => hasParameter(parameters, parameter))) actions.add(name);
+    } else if (rule.possible) {
+      possible.add(name);
+    } else {
+      actions.add(name);
+    }
+  }
+  const [first] = actions;
+  return { action: row.hasOwnAction ? first : undefined, candidates: [...new Set([...actions, ...possible])] };
+}
+
+/**
+ * Whether a name that looks like an action is only the name of an operation: `s3:CopyObject` is printed in error
+ * texts, and no policy can name it.
+ */
+export function isOperationOnly(action: string): boolean {
+  const colon = action.indexOf(':');
+  const prefix = action.slice(0, colon).toLowerCase();
+  const name = action.slice(colon + 1);
+  const row = findRow(prefix, name);
+  return row !== undefined && !row.rules.some((rule) => rule.name === '=' || rule.name === name);
+}
+
+/**
+ * An action in canonical case, as far as that is known: the prefix is lower-case in every service; a name that
+ * is `operation` in other letter case is spelled like it.
+ */
+export function canonicalAction(text: string, operation?: string): string {
+  const colon = text.indexOf(':');
+  if (colon < 0) return text;
+  const name = text.slice(colon + 1);
+  const listed = CANONICAL.get(text.toLowerCase());
+  if (listed !== undefined) return listed;
+  const isSame = operation !== undefined && operation.toLowerCase() === name.toLowerCase();
+  return `${text.slice(0, colon).toLowerCase()}:${isSame ? operation : name}`;
+}
+
+/** An operation's name without the API date that some services append: `ListFunctions20150331`, `GetFunction20150331v2`. */
+export function withoutApiDate(eventName: string): string {
+  return eventName.replace(/_?20\d\d_?\d\d_?\d\d(?:v\d{1,3})?$/, '') || eventName;
+}
+
+interface Row {
+  readonly hasOwnAction: boolean;
+  readonly rules: readonly Rule[];
+}
+
+interface Rule {
+  readonly name: string;
+  readonly possible: boolean;
+  readonly onlyWith?: readonly string[];
+  readonly otherwise?: { readonly name: string; readonly parameter: string };
+}
+
+interface ServiceRows {
+  readonly exact: ReadonlyMap<string, Row>;
+  /** In the order of the table: the first that fits wins. */
+  readonly prefixes: readonly { readonly start: string; readonly row: Row }[];
+}
+
+const compiled = new Map<string, ServiceRows>();
+
+function findRow(prefix: string, operation: string): Row | undefined {
+  let rows = compiled.get(prefix);
+  if (rows === undefined) {
+    if (!Object.hasOwn(ROWS, prefix)) return undefined;
+    rows = compileRows(ROWS[prefix]!);
+    compiled.set(prefix, rows);
+  }
+  return rows.exact.get(operation) ?? rows.prefixes.find(({ start }) => operation.startsWith(start))?.row;
+}
+
+function compileRows(text: string): ServiceRows {
+  const exact = new Map<string, Row>();
+  const prefixes: { start: string; row: Row }[] = [];
+  for (const line of text.split('\n')) {
+    const colon = line.indexOf(': ');
+    if (colon < 0) continue;
+    const words = line.slice(colon + 2).split(' ');
+    const hasOwnAction = words[0] !== '-';
+    const row: Row = { hasOwnAction, rules: words.slice(hasOwnAction ? 0 : 1).map(compileRule) };
+    for (const operation of line.slice(0, colon).trim().split(' ')) {
+      if (operation.endsWith('*')) prefixes.push({ start: operation.slice(0, -1), row });
+      else exact.set(operation, row);
+    }
+  }
+  return { exact, prefixes };
+}
+
+function compileRule(word: string): Rule {
+  const possible = word.startsWith('~');
+  const [name = '', condition] = (possible ? word.slice(1) : word).split('?');
+  if (condition !== undefined) return { name, possible, onlyWith: condition.toLowerCase().split('|') };
+  const [plain = '', other] = name.split('/');
+  if (other === undefined) return { name, possible };
+  const [otherName = '', parameter = ''] = other.split('@');
+  return { name: plain, possible, otherwise: { name: otherName, parameter: parameter.toLowerCase() } };
+}
+
+function qualified(prefix: string, name: string): string {
+  return name.includes(':') ? name : `${prefix}:${name}`;
+}
+
+function hasParameter(parameters: ReadonlySet<string>, name: string): boolean {
+  if (!name.endsWith('*')) return parameters.has(name);
+  const start = name.slice(0, -1);
+  for (const parameter of parameters) if (parameter.startsWith(start)) return true;
+  return false;
+}

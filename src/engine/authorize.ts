@@ -1,0 +1,352 @@
+/**
+ * The decision itself: which layers take part for this caller, what each says, what follows. Reads top to
+ * bottom in the order in which AWS names the layers.
+ *
+ * For each action the statements that concern it are gathered once; after that a decision allocates nothing.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+import { supportsRcp } from '../catalog/rcp-service.ts';
+import { type Combined, combine, decisionOf } from './combine.ts';
+import {
+  type Assumptions,
+  BOUNDARY,
+  Evaluation,
+  IDENTITY,
+  NO_ASSUMPTIONS,
+  RCP,
+  RESOURCE,
+  SCP,
+  SESSION,
+  VPC_ENDPOINT,
+} from './evaluation.ts';
+import { LayerPlan, NO_STATEMENTS } from './layer/layer-plan.ts';
+import type { AttachedPolicy, PolicyLevel, PolicySet } from './policy-set.ts';
+import type { Request } from './request.ts';
+import { type ServiceModule, serviceModule } from './service/service-module.ts';
+import { type Companion, companionsOf } from './service/sts.ts';
+import { type CompiledPolicy, Compiler } from './statement.ts';
+import { and, FALSE, or, TRUE, type Truth, UNKNOWN } from './truth.ts';
+import type { Decision } from './verdict.ts';
+
+export interface CompiledLevel {
+  readonly target: string;
+  readonly policies: readonly CompiledPolicy[] | 'unknown';
+}
+
+/** The policies of one decision, ready to be matched. */
+export interface CompiledPolicySet {
+  readonly identity: readonly CompiledPolicy[] | 'unknown';
+  readonly boundary: readonly CompiledPolicy[] | 'unknown' | undefined;
+  readonly session: readonly CompiledPolicy[] | 'unknown' | undefined;
+  readonly resource: readonly CompiledPolicy[] | 'unknown';
+  readonly scps: readonly CompiledLevel[] | 'unknown';
+  readonly rcps: readonly CompiledLevel[] | 'unknown';
+  readonly vpcEndpoint: readonly CompiledPolicy[] | 'unknown' | undefined;
+}
+
+/** The statements that concern one action, by layer. */
+export interface ActionPlan {
+  readonly service: string;
+  /** The action name without its prefix, in lower case. */
+  readonly name: string;
+  readonly module: ServiceModule | undefined;
+  readonly rcpsApply: boolean;
+  readonly identity: LayerPlan;
+  readonly boundary: LayerPlan | undefined;
+  readonly session: LayerPlan | undefined;
+  readonly resource: LayerPlan;
+  readonly scps: readonly LayerPlan[];
+  readonly rcps: readonly LayerPlan[];
+  readonly vpcEndpoint: LayerPlan | undefined;
+}
+
+const PLAN_LIMIT = 4096;
+
+/** Decides requests against one set of policies. */
+export class Authorizer {
+  readonly compiler: Compiler;
+  readonly policies: PolicySet;
+  readonly compiled: CompiledPolicySet;
+  readonly evaluation: Evaluation;
+  readonly #plans = new Map<string, ActionPlan>();
+  /** Whether an action before the last one of the same decision left something open. */
+  #openBefore = false;
+  readonly #combined: Combined = { verdict: 'undetermined', explicit: 0, implicit: 0 };
+
+  /** Authorizers that share a compiler share what they compile; decide with one of them at a time. */
+  constructor(policies: PolicySet, compiler: Compiler = new Compiler()) {
+    this.compiler = compiler;
+    this.policies = policies;
+    this.compiled = compileSet(policies, compiler);
+    this.evaluation = new Evaluation(compiler.state, policies);
+  }
+
+  /**
+   * The verdict on a request, without its reasons. With unknowns it may be `undetermined` although every case
+   * comes to the same; `explain` works the cases out.
+   */
+  decide(request: Request, assumptions: Assumptions = NO_ASSUMPTIONS): Decision {
+    const decision = this.decideAction(request, request.action, assumptions);
+    this.#openBefore = false;
+    if (!isAssumeRole(request.action)) return decision;
+    let worst = decision;
+    for (const { action } of this.companions(request)) {
+      this.#openBefore ||= this.evaluation.isOpen;
+      worst = worse(worst, this.decideAction(request, action, assumptions));
+    }
+    return worst;
+  }
+
+  /** Whether the last decision left anything open, be it without effect. */
+  get isOpen(): boolean {
+    return this.#openBefore || this.evaluation.isOpen;
+  }
+
+  /** The further actions that the same call is checked for. */
+  companions(request: Request): readonly Companion[] {
+    const { state } = this.compiler;
+    state.prepare(request, this.planFor(request.action).service);
+    return companionsOf(request, state);
+  }
+
+  /** The verdict on one action of a request. */
+  decideAction(request: Request, action: string, assumptions: Assumptions = NO_ASSUMPTIONS): Decision {
+    const plan = this.planFor(action);
+    const asked = action === request.action ? request : { ...request, action };
+    const evaluation = this.evaluation;
+    evaluation.assumptions = assumptions;
+    evaluation.state.prepare(asked, plan.service);
+    this.#evaluate(plan, evaluation);
+    combine(evaluation, this.#combined);
+    if (plan.module?.alwaysAllows?.(plan.name)) this.#allowAlways(evaluation);
+    const { ownGrants, grants, state, policies } = evaluation;
+    const sessionFirst =
+      policies.grants !== undefined &&
+      state.sameAccount === FALSE &&
+      or(grants.limited, ownGrants.limited) === TRUE;
+    return decisionOf(this.#combined, sessionFirst);
+  }
+
+  /** The statements that concern an action, gathered on first use. */
+  planFor(action: string): ActionPlan {
+    let plan = this.#plans.get(action);
+    if (!plan) {
+      if (this.#plans.size >= PLAN_LIMIT) this.#plans.clear();
+      plan = planOf(this.compiled, action);
+      this.#plans.set(action, plan);
+    }
+    return plan;
+  }
+
+  #evaluate(plan: ActionPlan, evaluation: Evaluation): void {
+    evaluation.reset();
+    const { state, facts } = evaluation;
+    state.hasBoundary = plan.boundary ? TRUE : FALSE;
+    state.throughGateway = plan.vpcEndpoint !== undefined && isGateway(plan.service, facts.endpointType);
+    evaluateRcps(plan, evaluation);
+    evaluateScps(plan, evaluation);
+    if (plan.vpcEndpoint && state.caller.kind !== 'service')
+      evaluateLayer(plan.vpcEndpoint, VPC_ENDPOINT, evaluation);
+    evaluateCaller(plan, evaluation);
+    evaluateResource(plan, evaluation);
+    plan.module?.after?.(evaluation, plan.name);
+  }
+
+  /** Rule `sts-caller-identity`: only an endpoint policy might stop it, which is not documented. */
+  #allowAlways({ denied, allowed }: Evaluation): void {
+    const isOpen = denied[VPC_ENDPOINT] !== FALSE || allowed[VPC_ENDPOINT] !== TRUE;
+    this.#combined.verdict = isOpen ? 'undetermined' : 'allowed';
+    this.#combined.explicit = 0;
+    this.#combined.implicit = 0;
+  }
+}
+
+function evaluateLayer(plan: LayerPlan, layer: number, evaluation: Evaluation): void {
+  const { state } = evaluation;
+  const assumption = evaluation.assumption(layer);
+  evaluation.applies[layer] = true;
+  evaluation.denied[layer] = plan.denied(state, assumption.denied);
+  evaluation.allowed[layer] = plan.allowed(state, assumption.allowed);
+}
+
+/** RCPs deny or do nothing: RCPFullAWSAccess is on every node and cannot be taken off. */
+function evaluateRcps(plan: ActionPlan, evaluation: Evaluation): void {
+  if (plan.rcps.length === 0) return;
+  const { caller } = evaluation.state;
+  if (!plan.rcpsApply) {
+    evaluation.rules[RCP] =
+      plan.service === 'kms' && plan.name === 'retiregrant' ? 'rcp-exempt-retire-grant' : 'rcp-service';
+    return;
+  }
+  if (caller.isServiceLinkedRole) {
+    evaluation.rules[RCP] = 'rcp-exempt-slr';
+    return;
+  }
+  if (plan.service === 'kms' && evaluation.facts.keyManager === 'AWS') {
+    evaluation.rules[RCP] = 'rcp-exempt-aws-managed-key';
+    return;
+  }
+  const { denied: open } = evaluation.assumption(RCP);
+  let denied: Truth = FALSE;
+  for (const level of plan.rcps) denied = or(denied, level.denied(evaluation.state, open));
+  evaluation.applies[RCP] = true;
+  evaluation.denied[RCP] = denied;
+}
+
+/** SCPs: a Deny at any level denies, and every level must hold an Allow of its own. */
+function evaluateScps(plan: ActionPlan, evaluation: Evaluation): void {
+  if (plan.scps.length === 0) return;
+  const { state } = evaluation;
+  const { caller } = state;
+  if (caller.account === '' || caller.kind === 'provider' || caller.isServiceLinkedRole) {
+    evaluation.rules[SCP] = 'scp-exempt-caller';
+    return;
+  }
+  const open = evaluation.assumption(SCP);
+  let denied: Truth = FALSE;
+  let allowed: Truth = TRUE;
+  for (const level of plan.scps) {
+    denied = or(denied, level.denied(state, open.denied));
+    allowed = and(allowed, level.allowed(state, open.allowed));
+  }
+  evaluation.applies[SCP] = true;
+  evaluation.denied[SCP] = denied;
+  evaluation.allowed[SCP] = allowed;
+}
+
+/** The policies of the caller: which of them there are depends on what kind of caller it is. */
+function evaluateCaller(plan: ActionPlan, evaluation: Evaluation): void {
+  const { state } = evaluation;
+  const { caller } = state;
+  switch (caller.kind) {
+    case 'root':
+      evaluation.rules[IDENTITY] = 'root-implicit-allow';
+      if (plan.session) {
+        // A task policy only takes away: what it does not deny, root may do.
+        evaluateLayer(plan.session, SESSION, evaluation);
+        evaluation.allowed[SESSION] = TRUE;
+        evaluation.rules[SESSION] = 'assume-root-task-policy';
+      }
+      return;
+    case 'service':
+      evaluation.rules[RESOURCE] = 'service-principal-needs-resource';
+      return;
+    case 'anonymous':
+    case 'provider':
+      evaluation.rules[RESOURCE] = 'anonymous-needs-resource';
+      return;
+    default:
+  }
+  evaluateLayer(plan.identity, IDENTITY, evaluation);
+  if (plan.boundary && !caller.isServiceLinkedRole) evaluateLayer(plan.boundary, BOUNDARY, evaluation);
+  if (caller.kind === 'federated-user' && !plan.session) {
+    evaluation.applies[SESSION] = true;
+    evaluation.allowed[SESSION] = FALSE;
+    evaluation.rules[SESSION] = 'session-required-federated';
+  } else if (plan.session && caller.kind !== 'user' && !caller.isServiceLinkedRole) {
+    evaluateLayer(plan.session, SESSION, evaluation);
+  }
+}
+
+function evaluateResource(plan: ActionPlan, evaluation: Evaluation): void {
+  const { state, module, grants } = {
+    state: evaluation.state,
+    module: plan.module,
+    grants: evaluation.grants,
+  };
+  if (module && !module.before(evaluation, plan.name)) return;
+  const { resource } = plan;
+  const assumption = evaluation.assumption(RESOURCE);
+  evaluation.applies[RESOURCE] = true;
+  evaluation.denied[RESOURCE] = resource.denied(state, assumption.denied);
+  if (state.sameAccount === FALSE && state.caller.account !== '' && !samePartition(evaluation)) {
+    evaluation.rules[RESOURCE] = 'resource-partition';
+    return;
+  }
+  const isTrust = plan.service === 'sts';
+  grants.addStatements(
+    resource,
+    state,
+    isTrust ? (evaluation.allowed[BOUNDARY]! === TRUE ? TRUE : UNKNOWN) : TRUE,
+  );
+  if (resource.isOpen && assumption.allowed !== FALSE) {
+    const truth = assumption.allowed;
+    if (assumption.reach) grants.add(assumption.reach, truth);
+    else {
+      grants.add('direct', truth);
+      grants.add('limited', truth);
+      grants.add('delegated', truth);
+    }
+  }
+}
+
+function samePartition({ state }: Evaluation): boolean {
+  return state.resource === '*' || state.resource.startsWith(state.caller.arnPrefix);
+}
+
+/** Gateway endpoints serve S3 and DynamoDB; those services also have the other kind. */
+function isGateway(service: string, stated: 'Gateway' | 'Interface' | undefined): boolean {
+  return stated === undefined ? service === 's3' || service === 'dynamodb' : stated === 'Gateway';
+}
+
+function isAssumeRole(action: string): boolean {
+  return action.length >= 14 && action.slice(0, 14).toLowerCase() === 'sts:assumerole';
+}
+
+/** A call that needs several authorizations is denied by any that is. */
+function worse(a: Decision, b: Decision): Decision {
+  const rank = { 'explicit-deny': 3, 'implicit-deny': 2, undetermined: 1, allowed: 0 } as const;
+  return rank[b.verdict] > rank[a.verdict] ? b : a;
+}
+
+function compileSet(policies: PolicySet, compiler: Compiler): CompiledPolicySet {
+  const list = (attached: readonly AttachedPolicy[]): readonly CompiledPolicy[] =>
+    attached.map((policy) => compiler.compile(policy));
+  const optional = (attached: PolicySet['boundary']): CompiledPolicySet['boundary'] =>
+    attached === undefined || attached === 'unknown' ? attached : list(attached);
+  const levels = (
+    given: readonly PolicyLevel[] | 'unknown' | undefined,
+  ): readonly CompiledLevel[] | 'unknown' => {
+    if (given === 'unknown') return given;
+    return (given ?? []).map(({ target, policies: own }) => ({
+      target,
+      policies: own === 'unknown' ? own : list(own),
+    }));
+  };
+  const session = policies.session?.length === 0 ? undefined : policies.session;
+  return {
+    identity: policies.identity === 'unknown' ? 'unknown' : list(policies.identity),
+    boundary: optional(policies.boundary),
+    session: optional(session),
+    resource: policies.resource === 'unknown' ? 'unknown' : list(policies.resource),
+    scps: levels(policies.scps),
+    rcps: levels(policies.rcps),
+    vpcEndpoint: optional(policies.vpcEndpoint),
+  };
+}
+
+function planOf(compiled: CompiledPolicySet, action: string): ActionPlan {
+  const colon = action.indexOf(':');
+  const service = action.slice(0, colon).toLowerCase();
+  const name = action.slice(colon + 1).toLowerCase();
+  const optional = (policies: CompiledPolicySet['boundary']): LayerPlan | undefined =>
+    policies === undefined ? undefined : new LayerPlan(policies, action);
+  const levels = (given: readonly CompiledLevel[] | 'unknown'): readonly LayerPlan[] =>
+    given === 'unknown'
+      ? [new LayerPlan('unknown', action)]
+      : given.map(({ policies }) => new LayerPlan(policies, action));
+  const isRetireGrant = service === 'kms' && name === 'retiregrant';
+  return {
+    service,
+    name,
+    module: serviceModule(service),
+    rcpsApply: supportsRcp(service) && !isRetireGrant,
+    identity: new LayerPlan(compiled.identity, action),
+    boundary: optional(compiled.boundary),
+    session: optional(compiled.session),
+    resource: compiled.resource.length === 0 ? NO_STATEMENTS : new LayerPlan(compiled.resource, action),
+    scps: levels(compiled.scps),
+    rcps: levels(compiled.rcps),
+    vpcEndpoint: optional(compiled.vpcEndpoint),
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * From what each layer says to one decision. The formula is the same within an account and across accounts;
+ * what differs is what counts as a grant that replaces the caller's own Allow.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
+ */
+import {
+  BOUNDARY,
+  type Evaluation,
+  IDENTITY,
+  RCP,
+  RESOURCE,
+  SCP,
+  SERVICE,
+  SESSION,
+  VPC_ENDPOINT,
+} from './evaluation.ts';
+import { and, FALSE, or, TRUE, type Truth, UNKNOWN } from './truth.ts';
+import { type Decision, LAYERS, type Layer, type VerdictKind } from './verdict.ts';
+
+/** Bits of a set of layers. */
+export type LayerMask = number;
+
+export interface Combined {
+  verdict: VerdictKind;
+  /** Layers in which a Deny certainly applies. */
+  explicit: LayerMask;
+  /** Layers that are needed and certainly hold no Allow. */
+  implicit: LayerMask;
+}
+
+/** Fills `into` with the decision that the layers of an evaluation add up to. */
+export function combine(evaluation: Evaluation, into: Combined): void {
+  const { denied, state } = evaluation;
+  let explicit = 0;
+  let anyDenied: Truth = FALSE;
+  for (let layer = RCP; layer <= SERVICE; layer++) {
+    const truth = denied[layer]!;
+    if (truth === TRUE) explicit |= 1 << layer;
+    anyDenied = or(anyDenied, truth);
+  }
+  let implicit: LayerMask;
+  let permitted: Truth;
+  if (state.sameAccount === UNKNOWN) {
+    const within = permit(evaluation, true);
+    implicit = lastMask;
+    const across = permit(evaluation, false);
+    implicit &= lastMask;
+    permitted = within === across ? within : UNKNOWN;
+  } else {
+    permitted = permit(evaluation, state.sameAccount === TRUE);
+    implicit = lastMask;
+  }
+  into.explicit = explicit;
+  into.implicit = implicit;
+  if (explicit !== 0) into.verdict = 'explicit-deny';
+  else if (permitted === FALSE) into.verdict = 'implicit-deny';
+  else if (permitted === TRUE && anyDenied === FALSE) into.verdict = 'allowed';
+  else into.verdict = 'undetermined';
+}
+
+/** The needed layers without an Allow, as found by the last call of `permit`. */
+let lastMask: LayerMask = 0;
+
+/**
+ * Whether everything that must allow does. The caller's account must allow through identity, boundary and
+ * session policy; a resource policy of the same account can make some or all of that unnecessary.
+ */
+function permit(evaluation: Evaluation, sameAccount: boolean): Truth {
+  const { allowed, grants, ownGrants, state } = evaluation;
+  const { kind } = state.caller;
+  const identity = allowed[IDENTITY]!;
+  const boundary = allowed[BOUNDARY]!;
+  const session = allowed[SESSION]!;
+  const any = or(grants.any, ownGrants.any);
+
+  let direct: Truth;
+  let limited: Truth;
+  let mandatory: boolean;
+  if (kind === 'service' || kind === 'anonymous' || kind === 'provider') {
+    // Nothing but the resource's side speaks for them.
+    direct = any;
+    limited = FALSE;
+    mandatory = true;
+  } else if (sameAccount) {
+    direct = grants.direct;
+    limited = grants.limited;
+    mandatory = evaluation.resourceMandatory;
+  } else {
+    direct = ownGrants.direct;
+    limited = ownGrants.limited;
+    mandatory = true;
+  }
+
+  const own = and(identity, and(boundary, session));
+  const fromOwn = mandatory ? and(own, any) : own;
+  const fromGrant = or(direct, and(limited, and(boundary, session)));
+  let permitted = or(fromOwn, fromGrant);
+
+  let mask: LayerMask = 0;
+  if (direct === FALSE) {
+    if (limited === FALSE && identity === FALSE) mask |= 1 << IDENTITY;
+    if (boundary === FALSE) mask |= 1 << BOUNDARY;
+    if (session === FALSE) mask |= 1 << SESSION;
+    if (mandatory && any === FALSE) mask |= 1 << RESOURCE;
+  }
+  for (const layer of CEILINGS) {
+    const truth = allowed[layer]!;
+    if (truth === FALSE) mask |= 1 << layer;
+    permitted = and(permitted, truth);
+  }
+  lastMask = mask;
+  return permitted;
+}
+
+/** Layers that must allow whatever else grants. */
+const CEILINGS: readonly number[] = [RCP, SCP, VPC_ENDPOINT, SERVICE];
+
+const DECISIONS = new Map<number, Decision>();
+const VERDICTS: readonly VerdictKind[] = ['allowed', 'explicit-deny', 'implicit-deny', 'undetermined'];
+
+/**
+ * The decision as data; equal ones are one object. `sessionFirst`: for a role named by a KMS grant across
+ * accounts AWS names a silent session policy before a silent identity policy (rule `kms-naming-order`).
+ */
+export function decisionOf({ verdict, explicit, implicit }: Combined, sessionFirst: boolean): Decision {
+  const id =
+    (((VERDICTS.indexOf(verdict) << 8) | explicit) << 8) |
+    (implicit & ~explicit) |
+    (sessionFirst ? 1 << 20 : 0);
+  let decision = DECISIONS.get(id);
+  if (!decision) {
+    decision = {
+      verdict,
+      deniedBy: verdict === 'undetermined' ? [] : layersOf(explicit, implicit & ~explicit, sessionFirst),
+    };
+    DECISIONS.set(id, decision);
+  }
+  return decision;
+}
+
+function layersOf(explicit: LayerMask, implicit: LayerMask, sessionFirst: boolean): readonly Layer[] {
+  const inMask = (mask: LayerMask): Layer[] => LAYERS.filter((_, index) => mask & (1 << index));
+  const silent = inMask(implicit);
+  if (sessionFirst && silent.includes('identity') && silent.includes('session')) {
+    silent.splice(silent.indexOf('session'), 1);
+    silent.splice(silent.indexOf('identity'), 0, 'session');
+  }
+  return [...inMask(explicit), ...silent];
+}

@@ -1,0 +1,642 @@
+/**
+ * Why a decision is what it is: the same evaluation, looked at. The tests that decided are asked again what
+ * they compared; nothing is decided here. Statements that the action does not concern are listed, and taken
+ * apart only when somebody looks.
+ */
+import { type Condition, scalarSpan, type TextList } from '../policy/ast.ts';
+import type { Diagnostic } from '../policy/diagnostic.ts';
+import type { SourceText } from '../policy/source.ts';
+import type { ActionPlan, Authorizer, CompiledLevel } from './authorize.ts';
+import type { ConditionTest } from './condition/condition-test.ts';
+import { YES, OPEN } from './condition/value-test.ts';
+import { ABSENT, asList, EitherOf, NOT_KNOWN, PRESENT, type RequestState } from './context.ts';
+import { type Evaluation, RESOURCE } from './evaluation.ts';
+import type { LayerEntry, LayerPlan } from './layer/layer-plan.ts';
+import { reachOf } from './layer/resource-grant.ts';
+import { matchesActionPattern } from './match/action.ts';
+import type { Request } from './request.ts';
+import { RULES, type RuleId } from './rules.ts';
+import { coveringGrants } from './service/kms.ts';
+import type { CompiledPolicy, CompiledStatement } from './statement.ts';
+import { FALSE, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts';
+import { resolve } from './unknown/resolve.ts';
+import {
+  type CaseTable,
+  type CompanionVerdict,
+  type ConditionTrace,
+  type Decision,
+  type ElementTrace,
+  type FaultRef,
+  type Gap,
+  type GrantReach,
+  LAYERS,
+  type Layer,
+  type LayerOutcome,
+  type LayerTrace,
+  type LevelTrace,
+  type MatchTrace,
+  type NearMiss,
+  type PatternTrace,
+  type PolicyRef,
+  type PrincipalTrace,
+  type RequestValue,
+  type StatementRef,
+  type StatementTrace,
+  type Verdict,
+} from './verdict.ts';
+
+export interface TraceOptions {
+  /** Every pattern of every element, not only the one that matched. */
+  readonly deep?: boolean | undefined;
+}
+
+/** The verdict on a request with its reasons, and with everything that is not known worked out. */
+export function explain(authorizer: Authorizer, request: Request, options: TraceOptions = {}): Verdict {
+  const { decision, cases } = resolve(authorizer, request);
+  const main = traceAction(authorizer, request, request.action, options);
+  const companions = authorizer.companions(request).map(({ action, rule }): CompanionVerdict => {
+    const own = authorizer.decideAction(request, action);
+    const { layers, gaps } = traceAction(authorizer, request, action, options);
+    return { action, rule, verdict: own.verdict, deniedBy: own.deniedBy, layers, gaps };
+  });
+  const gaps = decision.verdict === 'undetermined' ? [...gapsOf(cases), ...main.gaps] : [];
+  return new TracedVerdict(decision, main.layers, gaps, cases, companions);
+}
+
+class TracedVerdict implements Verdict {
+  readonly verdict: Verdict['verdict'];
+  readonly deniedBy: readonly Layer[];
+  readonly layers: readonly LayerTrace[];
+  readonly gaps: readonly Gap[];
+  readonly cases: CaseTable | undefined;
+  readonly companions: readonly CompanionVerdict[];
+  #nearMisses: readonly NearMiss[] | undefined;
+
+  constructor(
+    { verdict, deniedBy }: Decision,
+    layers: readonly LayerTrace[],
+    gaps: readonly Gap[],
+    cases: CaseTable | undefined,
+    companions: readonly CompanionVerdict[],
+  ) {
+    this.verdict = verdict;
+    this.deniedBy = deniedBy;
+    this.layers = layers;
+    this.gaps = gaps;
+    this.cases = cases;
+    this.companions = companions;
+  }
+
+  get nearMisses(): readonly NearMiss[] {
+    this.#nearMisses ??= this.layers.flatMap((layer) =>
+      layer.denies && layer.outcome === 'implicit-deny' ? nearMissesOf(layer) : [],
+    );
+    return this.#nearMisses;
+  }
+
+  toJSON(): Verdict {
+    const { verdict, deniedBy, layers, gaps, cases, nearMisses, companions } = this;
+    return { verdict, deniedBy, layers, gaps, ...(cases && { cases }), nearMisses, companions };
+  }
+}
+
+/** The Allow statements of a silent layer that lack the fewest elements. */
+function nearMissesOf({ statements }: LayerTrace): readonly NearMiss[] {
+  const misses: NearMiss[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const statement of statements) {
+    if (statement.effect !== 'Allow' || statement.applies !== 'false') continue;
+    const failed = statement.elements.filter(({ truth }) => truth === 'false');
+    if (failed.length === 0 || failed.length > fewest) continue;
+    if (failed.length < fewest) misses.length = 0;
+    fewest = failed.length;
+    misses.push({ statement: refOf(statement), failed });
+  }
+  return misses;
+}
+
+function refOf({ layer, policy, sid, index, line, column }: StatementRef): StatementRef {
+  return { layer, policy, sid, index, line, column };
+}
+
+/** The layers of one action's evaluation, and what in them is open for other reasons than unknown keys. */
+function traceAction(
+  authorizer: Authorizer,
+  request: Request,
+  action: string,
+  options: TraceOptions,
+): { readonly layers: readonly LayerTrace[]; readonly gaps: readonly Gap[] } {
+  const decision = authorizer.decideAction(request, action);
+  const view = new View(authorizer, request, action, options.deep === true);
+  const plan = authorizer.planFor(action);
+  const { compiled, evaluation } = authorizer;
+  const deniedBy = view.deniedBy(decision);
+  const simple = (layer: Layer, layerPlan: LayerPlan | undefined): LayerTrace =>
+    layerTrace(view, layer, layerPlan ? [layerPlan] : [], deniedBy);
+  const layers: LayerTrace[] = [
+    {
+      ...layerTrace(view, 'rcp', plan.rcps, deniedBy),
+      ...levelTraces(view, plan.rcps, compiled.rcps, false),
+    },
+    { ...layerTrace(view, 'scp', plan.scps, deniedBy), ...levelTraces(view, plan.scps, compiled.scps, true) },
+    simple('vpc-endpoint', plan.vpcEndpoint),
+    { ...simple('resource', plan.resource), ...grantTraces(evaluation, plan) },
+    simple('identity', plan.identity),
+    simple('boundary', plan.boundary),
+    simple('session', plan.session),
+    simple('service', undefined),
+  ];
+  return { layers, gaps: decision.verdict === 'undetermined' ? openPoints(view, layers) : [] };
+}
+
+/** The evaluation that a trace looks at; made anew when the engine has moved on to another request. */
+class View {
+  readonly authorizer: Authorizer;
+  readonly request: Request;
+  readonly action: string;
+  readonly deep: boolean;
+  #generation: number;
+
+  constructor(authorizer: Authorizer, request: Request, action: string, deep: boolean) {
+    this.authorizer = authorizer;
+    this.request = request;
+    this.action = action;
+    this.deep = deep;
+    this.#generation = authorizer.evaluation.state.generation;
+  }
+
+  get state(): RequestState {
+    return this.evaluation.state;
+  }
+
+  get evaluation(): Evaluation {
+    const { evaluation } = this.authorizer;
+    if (evaluation.state.generation !== this.#generation) {
+      this.authorizer.decideAction(this.request, this.action);
+      this.#generation = evaluation.state.generation;
+    }
+    return evaluation;
+  }
+
+  /** The layers that deny on their own, also where the verdict as a whole is open. */
+  deniedBy(decision: Decision): ReadonlySet<Layer> {
+    if (decision.verdict !== 'undetermined') return new Set(decision.deniedBy);
+    return new Set();
+  }
+}
+
+function layerTrace(
+  view: View,
+  layer: Layer,
+  plans: readonly LayerPlan[],
+  deniedBy: ReadonlySet<Layer>,
+): LayerTrace {
+  const { evaluation } = view;
+  const index = LAYERS.indexOf(layer);
+  const statements = plans.flatMap((plan) =>
+    plan.entries.map((entry) => new StatementNode(view, layer, entry)),
+  );
+  return {
+    layer,
+    outcome: outcomeOf(evaluation, index),
+    denies: deniedBy.has(layer),
+    rule: evaluation.rules[index],
+    statements,
+  };
+}
+
+function outcomeOf(evaluation: Evaluation, layer: number): LayerOutcome {
+  const denied = evaluation.denied[layer]!;
+  if (!evaluation.applies[layer]) return 'not-applicable';
+  const allowed =
+    layer === RESOURCE ? or(evaluation.grants.any, evaluation.ownGrants.any) : evaluation.allowed[layer]!;
+  return outcome(denied, allowed);
+}
+
+function outcome(denied: Truth, allowed: Truth): Exclude<LayerOutcome, 'not-applicable'> {
+  if (denied === TRUE) return 'explicit-deny';
+  if (denied === FALSE && allowed === TRUE) return 'allow';
+  return denied === FALSE && allowed === FALSE ? 'implicit-deny' : 'unknown';
+}
+
+function levelTraces(
+  view: View,
+  plans: readonly LayerPlan[],
+  levels: readonly CompiledLevel[] | 'unknown',
+  needsAllow: boolean,
+): { readonly levels?: readonly LevelTrace[] } {
+  if (levels === 'unknown' || levels.length === 0) return {};
+  const { state } = view;
+  return {
+    levels: plans.map((plan, i): LevelTrace => {
+      const denied = plan.denied(state, UNKNOWN);
+      const allowed = needsAllow ? plan.allowed(state, UNKNOWN) : TRUE;
+      return { target: levels[i]!.target, outcome: outcome(denied, allowed) };
+    }),
+  };
+}
+
+function grantTraces(evaluation: Evaluation, plan: ActionPlan): { readonly grants?: readonly string[] } {
+  if (plan.service !== 'kms' || evaluation.kmsGrants.length === 0) return {};
+  const covering = coveringGrants(evaluation, plan.name);
+  return {
+    grants: covering.map((index) => evaluation.kmsGrants[index]!.id ?? evaluation.kmsGrants[index]!.grantee),
+  };
+}
+
+/** A statement of a trace. What it compared is worked out when first looked at. */
+class StatementNode implements StatementTrace {
+  readonly layer: Layer;
+  readonly #view: View;
+  readonly #entry: LayerEntry;
+  readonly #applies: Truth;
+  #elements: readonly ElementTrace[] | undefined;
+
+  constructor(view: View, layer: Layer, entry: LayerEntry) {
+    this.layer = layer;
+    this.#view = view;
+    this.#entry = entry;
+    if (entry.isCandidate) {
+      this.#applies = entry.statement.test(view.state);
+      this.#elements = elementTraces(view, entry);
+    } else {
+      this.#applies = FALSE;
+      if (view.deep) this.#elements = elementTraces(view, entry);
+    }
+  }
+
+  get policy(): PolicyRef {
+    return policyRef(this.#entry.policy, this.#entry.statement);
+  }
+
+  get sid(): string | undefined {
+    return this.#entry.statement.statement.sid;
+  }
+
+  get index(): number {
+    return this.#entry.statement.statement.index;
+  }
+
+  get line(): number {
+    return this.#position().line;
+  }
+
+  get column(): number {
+    return this.#position().column;
+  }
+
+  get effect(): StatementTrace['effect'] {
+    return this.#entry.statement.effect;
+  }
+
+  get applies(): StatementTrace['applies'] {
+    return truthName(this.#applies);
+  }
+
+  get grant(): GrantReach | undefined {
+    const { statement } = this.#entry;
+    if (this.layer !== 'resource' || statement.effect !== 'Allow' || this.#applies === FALSE)
+      return undefined;
+    return reachOf(statement, this.#view.state);
+  }
+
+  get elements(): readonly ElementTrace[] {
+    this.#elements ??= elementTraces(this.#view, this.#entry);
+    return this.#elements;
+  }
+
+  toJSON(): StatementTrace {
+    const { layer, policy, sid, index, line, column, effect, applies, grant, elements } = this;
+    return { layer, policy, sid, index, line, column, effect, applies, grant, elements };
+  }
+
+  #position(): { readonly line: number; readonly column: number } {
+    const { policy, statement } = this.#entry.statement;
+    return policy.source.positionAt(statement.span.start);
+  }
+}
+
+function policyRef({ attached }: CompiledPolicy, { policy }: CompiledStatement): PolicyRef {
+  const { name, arn, attachedTo } = attached;
+  return { name, arn, attachedTo, source: policy.source.name };
+}
+
+function elementTraces(
+  view: View,
+  { statement, actionIndex, isCandidate }: LayerEntry,
+): readonly ElementTrace[] {
+  const { state } = view;
+  const elements: ElementTrace[] = [];
+  if (statement.principal) elements.push(principalTrace(view, statement));
+  if (statement.statement.action) elements.push(new ActionNode(view, statement, actionIndex, isCandidate));
+  if (statement.resources) elements.push(new ResourceNode(view, statement, statement.testResource(state)));
+  statement.conditions.forEach((test, i) => {
+    // Equal conditions share one test; the place is this statement's own.
+    const condition = statement.statement.conditions[i]!;
+    elements.push(new ConditionNode(view, statement.policy.source, condition, test, test.test(state)));
+  });
+  for (const fault of statement.statement.faults) {
+    elements.push({
+      element: 'Statement',
+      truth: 'unknown',
+      fault: faultRef(statement.policy.source, fault),
+    });
+  }
+  return elements;
+}
+
+function faultRef(source: SourceText, { code, message, help, span }: Diagnostic): FaultRef {
+  return { code, message, help, ...source.positionAt(span.start) };
+}
+
+function principalTrace({ state, deep }: View, statement: CompiledStatement): PrincipalTrace {
+  const test = statement.principal!;
+  const { entries, negated } = test.element;
+  const patterns: MatchTrace[] = [];
+  entries.forEach(({ value, start }, i) => {
+    const truth = test.testEntry(i, state);
+    if (!deep && truth === FALSE) return;
+    patterns.push({ pattern: value, ...statement.policy.source.positionAt(start), truth: truthName(truth) });
+  });
+  return {
+    element: negated ? 'NotPrincipal' : 'Principal',
+    truth: truthName(statement.testPrincipal(state)),
+    request: state.caller.principal,
+    patterns,
+    patternCount: entries.length,
+    rule: test.rule(state),
+  };
+}
+
+function matchAt(
+  source: SourceText,
+  list: TextList,
+  index: number,
+  truth: Truth,
+  resolved?: string,
+): MatchTrace {
+  const { line, column } = source.positionAt(scalarSpan(source, list.starts[index]!).start);
+  const pattern = list.values[index]!;
+  return { pattern, ...(resolved !== undefined && { resolved }), line, column, truth: truthName(truth) };
+}
+
+class ActionNode implements PatternTrace {
+  readonly element: 'Action' | 'NotAction';
+  readonly truth: PatternTrace['truth'];
+  readonly request: string;
+  readonly patternCount: number;
+  readonly #statement: CompiledStatement;
+  readonly #matched: number;
+  readonly #deep: readonly MatchTrace[] | undefined;
+
+  constructor(view: View, statement: CompiledStatement, matched: number, covers: boolean) {
+    const action = statement.statement.action!;
+    this.element = action.negated ? 'NotAction' : 'Action';
+    this.truth =
+      statement.hasFault && covers
+        ? truthName(statement.testAction(view.action))
+        : truthName(truthOf(covers));
+    this.request = view.action;
+    this.patternCount = action.values.length;
+    this.#statement = statement;
+    this.#matched = matched;
+    this.#deep = view.deep ? this.#all(view.action) : undefined;
+  }
+
+  get patterns(): readonly MatchTrace[] {
+    if (this.#deep) return this.#deep;
+    if (this.#matched < 0) return [];
+    const { policy, statement } = this.#statement;
+    return [matchAt(policy.source, statement.action!, this.#matched, TRUE)];
+  }
+
+  get rule(): RuleId | undefined {
+    if (this.#statement.isInert) return 'empty-list-inert';
+    return this.element === 'NotAction' ? 'not-action' : undefined;
+  }
+
+  toJSON(): PatternTrace {
+    const { element, truth, request, patterns, patternCount, rule } = this;
+    return { element, truth, request, patterns, patternCount, rule };
+  }
+
+  #all(action: string): readonly MatchTrace[] {
+    const { effect, statement } = this.#statement;
+    return statement.action!.values.map(
+      (_, i) =>
+        new PatternNode(
+          this.#statement,
+          i,
+          truthOf(matchesActionPattern(statement.action!.values[i]!, action, effect)),
+        ),
+    );
+  }
+}
+
+/** One action pattern of a deep trace: there are thousands, so its place is found only when asked for. */
+class PatternNode implements MatchTrace {
+  readonly pattern: string;
+  readonly truth: MatchTrace['truth'];
+  readonly #statement: CompiledStatement;
+  readonly #index: number;
+
+  constructor(statement: CompiledStatement, index: number, truth: Truth) {
+    this.pattern = statement.statement.action!.values[index]!;
+    this.truth = truthName(truth);
+    this.#statement = statement;
+    this.#index = index;
+  }
+
+  get line(): number {
+    return this.#position().line;
+  }
+
+  get column(): number {
+    return this.#position().column;
+  }
+
+  toJSON(): MatchTrace {
+    const { pattern, line, column, truth } = this;
+    return { pattern, line, column, truth };
+  }
+
+  #position(): { readonly line: number; readonly column: number } {
+    const { policy, statement } = this.#statement;
+    return policy.source.positionAt(statement.action!.starts[this.#index]!);
+  }
+}
+
+class ResourceNode implements PatternTrace {
+  readonly element: 'Resource' | 'NotResource';
+  readonly truth: PatternTrace['truth'];
+  readonly patternCount: number;
+  readonly #view: View;
+  readonly #statement: CompiledStatement;
+  #patterns: readonly MatchTrace[] | undefined;
+
+  constructor(view: View, statement: CompiledStatement, truth: Truth) {
+    this.element = statement.statement.resource!.negated ? 'NotResource' : 'Resource';
+    this.truth = truthName(truth);
+    this.patternCount = statement.resources!.length;
+    this.#view = view;
+    this.#statement = statement;
+    if (view.deep) this.#patterns = this.#match();
+  }
+
+  get request(): string {
+    return this.#view.request.resource;
+  }
+
+  /** The entries that match, or may; every entry in a deep trace. */
+  get patterns(): readonly MatchTrace[] {
+    this.#patterns ??= this.#match();
+    return this.#patterns;
+  }
+
+  get rule(): RuleId | undefined {
+    if (this.#statement.isInert) return 'empty-list-inert';
+    const { state } = this.#view;
+    for (const pattern of this.#statement.resources!) {
+      const rule = pattern.rule(state);
+      if (rule !== undefined && rule !== 'resource-star') return rule;
+    }
+    if (state.resource === '*' && this.truth === 'false') return 'resource-star';
+    return this.element === 'NotResource' ? 'not-resource' : undefined;
+  }
+
+  toJSON(): PatternTrace {
+    const { element, truth, request, patterns, patternCount, rule } = this;
+    return { element, truth, request, patterns, patternCount, rule };
+  }
+
+  #match(): readonly MatchTrace[] {
+    const { state, deep } = this.#view;
+    const { policy, statement, resources } = this.#statement;
+    const matches: MatchTrace[] = [];
+    resources!.forEach((pattern, i) => {
+      const truth = pattern.test(state);
+      if (!deep && truth === FALSE) return;
+      matches.push(matchAt(policy.source, statement.resource!, i, truth, pattern.resolved(state)));
+    });
+    return matches;
+  }
+}
+
+class ConditionNode implements ConditionTrace {
+  readonly element = 'Condition';
+  readonly truth: ConditionTrace['truth'];
+  readonly operator: string;
+  readonly key: string;
+  readonly request: RequestValue;
+  readonly #view: View;
+  readonly #source: SourceText;
+  readonly #condition: Condition;
+  readonly #test: ConditionTest;
+  #values: readonly MatchTrace[] | undefined;
+
+  constructor(view: View, source: SourceText, condition: Condition, test: ConditionTest, truth: Truth) {
+    this.truth = truthName(truth);
+    this.operator = condition.operator.text;
+    this.key = condition.key;
+    this.#condition = condition;
+    this.request = requestValue(test, view.state);
+    this.#view = view;
+    this.#source = source;
+    this.#test = test;
+    if (view.deep) this.#values = this.#compare();
+  }
+
+  get line(): number {
+    return this.#source.positionAt(this.#condition.keyStart).line;
+  }
+
+  get column(): number {
+    return this.#source.positionAt(this.#condition.keyStart).column;
+  }
+
+  /** Each policy value, and whether it matches a request value; negation is the operator's business. */
+  get values(): readonly MatchTrace[] {
+    this.#values ??= this.#compare();
+    return this.#values;
+  }
+
+  get rule(): RuleId {
+    return this.#test.rule(this.#view.state);
+  }
+
+  toJSON(): ConditionTrace {
+    const { element, truth, operator, key, line, column, values, request, rule } = this;
+    return { element, truth, operator, key, line, column, values, request, rule };
+  }
+
+  #compare(): readonly MatchTrace[] {
+    const { state } = this.#view;
+    const condition = this.#condition;
+    const { values } = this.#test;
+    const requested = this.request.state === 'known' ? this.request.values : undefined;
+    return condition.values.map((_, i) => {
+      let truth: Truth = requested ? FALSE : UNKNOWN;
+      for (const value of requested ?? []) {
+        const match = values.matchOne(i, value, state);
+        truth = or(truth, match === YES ? TRUE : match === OPEN ? UNKNOWN : FALSE);
+      }
+      if (this.request.state === 'absent') truth = FALSE;
+      return matchAt(this.#source, condition, i, truth, values.resolved(i, state));
+    });
+  }
+}
+
+const STATES = {
+  absent: { state: 'absent' },
+  present: { state: 'present' },
+  unknown: { state: 'unknown' },
+} as const;
+
+function requestValue({ key }: ConditionTest, state: RequestState): RequestValue {
+  const value = key.multivalued ? asList(state.valueOf(key)) : state.valueOf(key);
+  if (typeof value === 'string') return { state: 'known', values: [value], multivalued: false };
+  if (value === ABSENT) return STATES.absent;
+  if (value === PRESENT) return STATES.present;
+  if (value === NOT_KNOWN) return STATES.unknown;
+  if (value instanceof EitherOf) return { state: 'known', values: value.values, multivalued: false };
+  return { state: 'known', values: value as readonly string[], multivalued: true };
+}
+
+/** The keys, layers and facts that the cases turn on. */
+function gapsOf(cases: CaseTable | undefined): readonly Gap[] {
+  const gaps = new Map<string, Gap>();
+  for (const { when } of cases?.rows ?? []) {
+    for (const condition of when) {
+      if ('key' in condition)
+        gaps.set(condition.key, { kind: 'context-key', key: condition.key, state: 'unknown' });
+      else if ('layer' in condition) gaps.set(condition.layer, { kind: 'layer', layer: condition.layer });
+      else if (condition.fact === 'resource-owner')
+        gaps.set(condition.fact, { kind: 'resource-owner', resource: '' });
+    }
+  }
+  return [...gaps.values()];
+}
+
+/** What is open although every key and layer were known: malformed statements, points AWS does not document. */
+function openPoints(view: View, layers: readonly LayerTrace[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (const { layer, statements } of layers) {
+    for (const statement of statements) {
+      if (statement.applies !== 'unknown') continue;
+      for (const element of statement.elements) {
+        if (element.element === 'Statement') {
+          gaps.push({ kind: 'malformed-policy', layer, policy: statement.policy, fault: element.fault });
+        } else if (
+          element.truth === 'unknown' &&
+          element.rule &&
+          RULES[element.rule].basis === 'assumption'
+        ) {
+          gaps.push({ kind: 'undocumented', rule: element.rule, layer, statement: refOf(statement) });
+        }
+      }
+    }
+  }
+  for (const fact of view.evaluation.missingFacts)
+    gaps.push({ kind: 'service-fact', fact, rule: 'kms-grant' });
+  return gaps;
+}

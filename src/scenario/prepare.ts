@@ -1,0 +1,177 @@
+/** From a scenario to what the engine takes: the request, and the policies by layer, parsed. */
+import type { Policy, PolicyType } from '../policy/ast.ts';
+import { readJson } from '../policy/json.ts';
+import { parsePolicyNode } from '../policy/parse.ts';
+import { SourceText } from '../policy/source.ts';
+import type {
+  AttachedPolicy,
+  BlockPublicAccess,
+  KmsGrant,
+  PolicyLevel,
+  PolicySet,
+  ServiceFacts,
+} from '../engine/policy-set.ts';
+import type { Request } from '../engine/request.ts';
+import { isTrustAction } from '../engine/service/sts.ts';
+import {
+  DocumentNode,
+  type PolicyDocument,
+  type Scenario,
+  type ScenarioEntry,
+  type ScenarioGrant,
+  type ScenarioPolicies,
+} from './schema.ts';
+
+const PARSED_LIMIT = 4096;
+
+/** Parses policy documents, each distinct text once per type. */
+export class PolicyReader {
+  readonly #parsed = new Map<string, Policy>();
+
+  read(document: PolicyDocument, type: PolicyType): Policy {
+    if (isPolicy(document)) return document;
+    const { source, node } = document instanceof DocumentNode ? document : ownText(document);
+    // The place is part of the key: equal documents in two files are cited each where it stands.
+    const id = `${type} ${source.name} ${source.positionAt(node.start).line} ${source.text.slice(node.start, node.end)}`;
+    let policy = this.#parsed.get(id);
+    if (!policy) {
+      policy = parsePolicyNode(source, node, type);
+      if (this.#parsed.size >= PARSED_LIMIT) this.#parsed.clear();
+      this.#parsed.set(id, policy);
+    }
+    return policy;
+  }
+}
+
+export function requestOf({ request }: Scenario): Request {
+  return { ...request, context: request.context ?? {} };
+}
+
+/** The policy set of a scenario; what it does not mention does not exist. */
+export function policySetOf(policies: ScenarioPolicies, action: string, reader: PolicyReader): PolicySet {
+  const attached = (entries: readonly ScenarioEntry[], type: PolicyType): readonly AttachedPolicy[] =>
+    entries.map((entry) => attachedPolicy(entry, type, reader));
+  const optional = (
+    given: OneOrMany,
+    type: PolicyType,
+  ): readonly AttachedPolicy[] | 'unknown' | undefined => {
+    if (given === undefined || given === null) return undefined;
+    if (given === 'unknown') return given;
+    return attached(Array.isArray(given) ? given : [given as ScenarioEntry], type);
+  };
+  const levels = (
+    given: ScenarioPolicies['scps'],
+    type: PolicyType,
+  ): readonly PolicyLevel[] | 'unknown' | undefined => {
+    if (given === undefined || given === 'unknown') return given;
+    return given.map(({ target, policies: own }) => ({
+      target,
+      policies:
+        own === 'unknown'
+          ? own
+          : attached(own, type).map((policy) => ({ ...policy, attachedTo: policy.attachedTo ?? target })),
+    }));
+  };
+  const { identity, service } = policies;
+  return {
+    identity: identity === 'unknown' ? identity : attached(identity ?? [], 'identity'),
+    boundary: optional(policies.boundary, 'boundary'),
+    session: optional(policies.session, 'session'),
+    resource: optional(policies.resource, resourcePolicyType(action)) ?? [],
+    scps: levels(policies.scps, 'scp'),
+    rcps: levels(policies.rcps, 'rcp'),
+    vpcEndpoint: optional(policies.vpcEndpoint, 'vpc-endpoint'),
+    grants:
+      policies.grants === undefined || policies.grants === 'unknown'
+        ? policies.grants
+        : policies.grants.map(kmsGrant),
+    service: service && serviceFacts(service),
+  };
+}
+
+/** Which grammar the resource-based policy of an action's resource has. */
+export function resourcePolicyType(action: string): PolicyType {
+  if (isTrustAction(action)) return 'trust';
+  return action.slice(0, 4).toLowerCase() === 'kms:' ? 'key' : 'resource';
+}
+
+type OneOrMany = ScenarioPolicies['boundary'];
+
+function attachedPolicy(entry: ScenarioEntry, type: PolicyType, reader: PolicyReader): AttachedPolicy {
+  if (entry === 'unknown') return { policy: undefined };
+  if (isNamed(entry)) {
+    const { name, arn, attachedTo, document } = entry;
+    return {
+      policy: document === 'unknown' ? undefined : reader.read(document, type),
+      name,
+      arn,
+      attachedTo,
+    };
+  }
+  return { policy: reader.read(entry, type) };
+}
+
+type NamedEntry = Extract<ScenarioEntry, { document: unknown }>;
+
+function isNamed(entry: Exclude<ScenarioEntry, 'unknown'>): entry is NamedEntry {
+  return typeof entry === 'object' && !(entry instanceof DocumentNode) && 'document' in entry;
+}
+
+function isPolicy(document: PolicyDocument): document is Policy {
+  return typeof document === 'object' && 'diagnostics' in document && 'statements' in document;
+}
+
+/** A document given as a plain value has no text of its own: its lines count in its JSON form. */
+function ownText(document: PolicyDocument): DocumentNode {
+  const text = typeof document === 'string' ? document : JSON.stringify(document, null, 2);
+  const source = new SourceText('policy', text);
+  const result = typeof document === 'string' ? undefined : readJson(source);
+  if (result?.ok) return new DocumentNode(source, result.value);
+  return new DocumentNode(source, { kind: 'string', start: 0, end: text.length, value: text });
+}
+
+function kmsGrant(grant: ScenarioGrant): KmsGrant {
+  if ('grantee' in grant) {
+    const { constraints, grantee, operations, issuingAccount, retiringPrincipal } = grant as OwnGrant;
+    return { grantee, operations, issuingAccount, retiringPrincipal, ...constraints };
+  }
+  const listed = grant as ListedGrant;
+  return {
+    grantee: listed.GranteePrincipal ?? listed.GranteeServicePrincipal ?? '',
+    operations: listed.Operations,
+    encryptionContextEquals: listed.Constraints?.EncryptionContextEquals,
+    encryptionContextSubset: listed.Constraints?.EncryptionContextSubset,
+    sourceArn: listed.Constraints?.SourceArn,
+    issuingAccount: listed.IssuingAccount,
+    retiringPrincipal: listed.RetiringPrincipal,
+    id: listed.GrantId,
+  };
+}
+
+type OwnGrant = Extract<ScenarioGrant, { grantee: string }>;
+type ListedGrant = Exclude<ScenarioGrant, { grantee: string }>;
+
+function serviceFacts({
+  blockPublicAccess,
+  ...facts
+}: NonNullable<ScenarioPolicies['service']>): ServiceFacts {
+  if (blockPublicAccess === undefined || blockPublicAccess === 'unknown')
+    return { ...facts, blockPublicAccess };
+  return {
+    ...facts,
+    blockPublicAccess: strictest(Array.isArray(blockPublicAccess) ? blockPublicAccess : [blockPublicAccess]),
+  };
+}
+
+/** Block Public Access of several levels: a setting that is on anywhere is on. */
+function strictest(
+  levels: readonly Partial<Record<keyof BlockPublicAccess, boolean | undefined>>[],
+): BlockPublicAccess {
+  const on = (name: keyof BlockPublicAccess): boolean => levels.some((level) => level[name] === true);
+  return {
+    BlockPublicAcls: on('BlockPublicAcls'),
+    IgnorePublicAcls: on('IgnorePublicAcls'),
+    BlockPublicPolicy: on('BlockPublicPolicy'),
+    RestrictPublicBuckets: on('RestrictPublicBuckets'),
+  };
+}
