@@ -51,6 +51,8 @@ export interface ActionPlan {
   readonly name: string;
   readonly module: ServiceModule | undefined;
   readonly rcpsApply: boolean;
+  /** Whether calls of this action may be checked for further actions. */
+  readonly mayNeedCompanions: boolean;
   readonly identity: LayerPlan;
   readonly boundary: LayerPlan | undefined;
   readonly session: LayerPlan | undefined;
@@ -86,9 +88,10 @@ export class Authorizer {
    * comes to the same; `explain` works the cases out.
    */
   decide(request: Request, assumptions: Assumptions = NO_ASSUMPTIONS): Decision {
-    const decision = this.decideAction(request, request.action, assumptions);
+    const plan = this.planFor(request.action);
+    const decision = this.#decide(request, plan, assumptions);
     this.#openBefore = false;
-    if (!isAssumeRole(request.action)) return decision;
+    if (!plan.mayNeedCompanions) return decision;
     let worst = decision;
     for (const { action } of this.companions(request)) {
       this.#openBefore ||= this.evaluation.isOpen;
@@ -111,20 +114,18 @@ export class Authorizer {
 
   /** The verdict on one action of a request. */
   decideAction(request: Request, action: string, assumptions: Assumptions = NO_ASSUMPTIONS): Decision {
-    const plan = this.planFor(action);
     const asked = action === request.action ? request : { ...request, action };
-    const evaluation = this.evaluation;
+    return this.#decide(asked, this.planFor(action), assumptions);
+  }
+
+  #decide(request: Request, plan: ActionPlan, assumptions: Assumptions): Decision {
+    const { evaluation } = this;
     evaluation.assumptions = assumptions;
-    evaluation.state.prepare(asked, plan.service);
+    evaluation.state.prepare(request, plan.service);
     this.#evaluate(plan, evaluation);
     combine(evaluation, this.#combined);
     if (plan.module?.alwaysAllows?.(plan.name)) this.#allowAlways(evaluation);
-    const { ownGrants, grants, state, policies } = evaluation;
-    const sessionFirst =
-      policies.grants !== undefined &&
-      state.sameAccount === FALSE &&
-      or(grants.limited, ownGrants.limited) === TRUE;
-    return decisionOf(this.#combined, sessionFirst);
+    return decisionOf(this.#combined, namesSessionFirst(evaluation));
   }
 
   /** The statements that concern an action, gathered on first use. */
@@ -249,13 +250,9 @@ function evaluateCaller(plan: ActionPlan, evaluation: Evaluation): void {
 }
 
 function evaluateResource(plan: ActionPlan, evaluation: Evaluation): void {
-  const { state, module, grants } = {
-    state: evaluation.state,
-    module: plan.module,
-    grants: evaluation.grants,
-  };
+  const { state, grants } = evaluation;
+  const { resource, module } = plan;
   if (module && !module.before(evaluation, plan.name)) return;
-  const { resource } = plan;
   const assumption = evaluation.assumption(RESOURCE);
   evaluation.applies[RESOURCE] = true;
   evaluation.denied[RESOURCE] = resource.denied(state, assumption.denied);
@@ -289,8 +286,13 @@ function isGateway(service: string, stated: 'Gateway' | 'Interface' | undefined)
   return stated === undefined ? service === 's3' || service === 'dynamodb' : stated === 'Gateway';
 }
 
-function isAssumeRole(action: string): boolean {
-  return action.length >= 14 && action.slice(0, 14).toLowerCase() === 'sts:assumerole';
+/** Rule `kms-naming-order`: a role that a grant names across accounts. */
+function namesSessionFirst({ policies, state, grants, ownGrants }: Evaluation): boolean {
+  return (
+    policies.grants !== undefined &&
+    state.sameAccount === FALSE &&
+    or(grants.limited, ownGrants.limited) === TRUE
+  );
 }
 
 /** A call that needs several authorizations is denied by any that is. */
@@ -341,6 +343,7 @@ function planOf(compiled: CompiledPolicySet, action: string): ActionPlan {
     name,
     module: serviceModule(service),
     rcpsApply: supportsRcp(service) && !isRetireGrant,
+    mayNeedCompanions: service === 'sts' && name.startsWith('assumerole'),
     identity: new LayerPlan(compiled.identity, action),
     boundary: optional(compiled.boundary),
     session: optional(compiled.session),

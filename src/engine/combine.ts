@@ -116,6 +116,7 @@ function permit(evaluation: Evaluation, sameAccount: boolean): Truth {
 /** Layers that must allow whatever else grants. */
 const CEILINGS: readonly number[] = [RCP, SCP, VPC_ENDPOINT, SERVICE];
 
+const ALLOWED: Decision = { verdict: 'allowed', deniedBy: [] };
 const DECISIONS = new Map<number, Decision>();
 const VERDICTS: readonly VerdictKind[] = ['allowed', 'explicit-deny', 'implicit-deny', 'undetermined'];
 
@@ -124,6 +125,7 @@ const VERDICTS: readonly VerdictKind[] = ['allowed', 'explicit-deny', 'implicit-
  * accounts AWS names a silent session policy before a silent identity policy (rule `kms-naming-order`).
  */
 export function decisionOf({ verdict, explicit, implicit }: Combined, sessionFirst: boolean): Decision {
+  if (verdict === 'allowed') return ALLOWED;
   const id =
     (((VERDICTS.indexOf(verdict) << 8) | explicit) << 8) |
     (implicit & ~explicit) |

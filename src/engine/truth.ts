@@ -9,26 +9,16 @@ export const FALSE = 0;
 export const TRUE = 1;
 export const UNKNOWN = 2;
 
-const AND: readonly (readonly Truth[])[] = [
-  [FALSE, FALSE, FALSE],
-  [FALSE, TRUE, UNKNOWN],
-  [FALSE, UNKNOWN, UNKNOWN],
-];
-
-const OR: readonly (readonly Truth[])[] = [
-  [FALSE, TRUE, UNKNOWN],
-  [TRUE, TRUE, TRUE],
-  [UNKNOWN, TRUE, UNKNOWN],
-];
-
 /** False if either is false, else unknown if either is unknown, else true. */
 export function and(a: Truth, b: Truth): Truth {
-  return AND[a]![b]!;
+  if (a === FALSE || b === FALSE) return FALSE;
+  return a === TRUE ? b : UNKNOWN;
 }
 
 /** True if either is true, else unknown if either is unknown, else false. */
 export function or(a: Truth, b: Truth): Truth {
-  return OR[a]![b]!;
+  if (a === TRUE || b === TRUE) return TRUE;
+  return a === FALSE ? b : UNKNOWN;
 }
 
 export function not(a: Truth): Truth {

@@ -4,13 +4,15 @@
  */
 import { parseInstant } from '../../policy/literal/instant.ts';
 import { COMPARISONS } from './ordering.ts';
-import { FixedValueTest, NO, type ValueSetting, type ValueTest } from './value-test.ts';
+import { FixedValueTest, NO, remembering, type ValueSetting, type ValueTest } from './value-test.ts';
+
+const requestInstant = remembering(parseInstant);
 
 export function dateValues({ condition }: ValueSetting): ValueTest {
   const holds = COMPARISONS[condition.operator.base.comparison];
   return new FixedValueTest(
     condition.values.map(parseInstant),
-    parseInstant,
+    requestInstant,
     (request, policy) => holds(request - policy),
     NO,
   );

@@ -9,12 +9,14 @@ import {
   parseIpRange,
   rangeContains,
 } from '../../policy/literal/ip-address.ts';
-import { FixedValueTest, INVALID, type ValueSetting, type ValueTest } from './value-test.ts';
+import { FixedValueTest, INVALID, remembering, type ValueSetting, type ValueTest } from './value-test.ts';
+
+const requestIpAddress = remembering(parseIpAddress);
 
 export function ipAddressValues({ condition }: ValueSetting): ValueTest {
   return new FixedValueTest<IpAddress | IpRange>(
     condition.values.map(parseIpRange),
-    parseIpAddress,
+    requestIpAddress,
     (request, policy) => rangeContains(policy as IpRange, request),
     INVALID,
   );

@@ -4,13 +4,15 @@
  */
 import { compareDecimals, parseDecimal } from '../../policy/literal/decimal.ts';
 import { COMPARISONS } from './ordering.ts';
-import { FixedValueTest, NO, type ValueSetting, type ValueTest } from './value-test.ts';
+import { FixedValueTest, NO, remembering, type ValueSetting, type ValueTest } from './value-test.ts';
+
+const requestDecimal = remembering(parseDecimal);
 
 export function numericValues({ condition }: ValueSetting): ValueTest {
   const holds = COMPARISONS[condition.operator.base.comparison];
   return new FixedValueTest(
     condition.values.map(parseDecimal),
-    parseDecimal,
+    requestDecimal,
     (request, policy) => holds(compareDecimals(request, policy)),
     NO,
   );

@@ -18,7 +18,9 @@ export type MatcherOf = (text: string, filled: Filled | undefined) => TextMatche
 
 interface TextValue {
   readonly template: Template | undefined;
-  readonly matcher: TextMatcher | undefined;
+  /** Of the text itself, or of the template as it was filled in last. */
+  matcher: TextMatcher | undefined;
+  filled: Filled | undefined;
 }
 
 /** A test over policy texts; those with variables are made ready again for each request. */
@@ -45,7 +47,7 @@ export class TextValueTest implements ValueTest {
     this.#expandsInDeny = patterns && effect !== 'Allow';
     this.#values = condition.values.map((text): TextValue => {
       const template = Template.of(text, version, keys);
-      return { template, matcher: template ? undefined : matcherOf(text, undefined) };
+      return { template, matcher: template ? undefined : matcherOf(text, undefined), filled: undefined };
     });
     this.keys = this.#values.flatMap((value) => value.template?.keys ?? []);
   }
@@ -54,9 +56,7 @@ export class TextValueTest implements ValueTest {
     if (this.#accepts && !this.#accepts(value)) return INVALID;
     let open = false;
     for (const policy of this.#values) {
-      const match = policy.matcher
-        ? policy.matcher(value)
-        : this.#matchTemplate(policy.template!, value, state);
+      const match = policy.template ? this.#matchTemplate(policy, value, state) : policy.matcher!(value);
       if (match === YES || match === ERROR) return match;
       if (match === OPEN) open = true;
     }
@@ -66,7 +66,7 @@ export class TextValueTest implements ValueTest {
   matchOne(index: number, value: string, state: RequestState): Match {
     if (this.#accepts && !this.#accepts(value)) return INVALID;
     const policy = this.#values[index]!;
-    return policy.matcher ? policy.matcher(value) : this.#matchTemplate(policy.template!, value, state);
+    return policy.template ? this.#matchTemplate(policy, value, state) : policy.matcher!(value);
   }
 
   resolved(index: number, state: RequestState): string | undefined {
@@ -74,11 +74,15 @@ export class TextValueTest implements ValueTest {
     return typeof filled === 'object' ? filled.text : undefined;
   }
 
-  #matchTemplate(template: Template, value: string, state: RequestState): Match {
-    const filled = template.fill(state);
+  #matchTemplate(policy: TextValue, value: string, state: RequestState): Match {
+    const filled = policy.template!.fill(state);
     if (filled === NULL) return NO;
     if (filled === UNRESOLVED) return OPEN;
-    const match = this.#matcherOf(filled.text, filled)(value);
+    if (policy.filled !== filled) {
+      policy.filled = filled;
+      policy.matcher = this.#matcherOf(filled.text, filled);
+    }
+    const match = policy.matcher!(value);
     if (!filled.hasForeignWildcard || !this.#expandsInDeny) return match;
     // Rule variable-value: whether a wildcard that came in with a value expands is not documented.
     return match === this.#matcherOf(filled.text, undefined)(value) ? match : OPEN;

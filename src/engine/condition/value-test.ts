@@ -35,6 +35,19 @@ export interface ValueSetting {
   readonly keys: KeyTable;
 }
 
+/** Remembers the last answer: a request's value is asked for again by the next condition on its key. */
+export function remembering<T>(parse: (value: string) => T | undefined): (value: string) => T | undefined {
+  let last: string | undefined;
+  let answer: T | undefined;
+  return (value) => {
+    if (value !== last) {
+      answer = parse(value);
+      last = value;
+    }
+    return answer;
+  };
+}
+
 /** A test over policy values that need nothing of the request but the value: numbers, dates, addresses. */
 export class FixedValueTest<T> implements ValueTest {
   readonly keys: readonly KeySlot[] = [];

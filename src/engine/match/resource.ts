@@ -27,6 +27,8 @@ export class ResourcePattern {
   readonly #fixed: FixedPattern | undefined;
   #generation = -1;
   #truth: Truth = FALSE;
+  #lastFilled: Filled | undefined;
+  #lastPattern: FixedPattern | undefined;
 
   constructor(text: string, setting: ResourceSetting, keys: KeyTable) {
     this.text = text;
@@ -55,14 +57,23 @@ export class ResourcePattern {
     const filled = this.#template?.fill(state);
     if (filled === NULL) return 'variable-null';
     if (filled === UNRESOLVED) return 'condition-unknown-key';
-    return (this.#fixed ?? new FixedPattern(filled!.text, this.#setting, filled)).rule(state);
+    return (this.#fixed ?? this.#patternFor(filled!)).rule(state);
+  }
+
+  /** The pattern of a filled-in entry; requests of one caller fill in the same. */
+  #patternFor(filled: Filled): FixedPattern {
+    if (this.#lastFilled !== filled) {
+      this.#lastFilled = filled;
+      this.#lastPattern = new FixedPattern(filled.text, this.#setting, filled);
+    }
+    return this.#lastPattern!;
   }
 
   #testTemplate(state: RequestState): Truth {
     const filled = this.#template!.fill(state);
     if (filled === NULL) return FALSE;
     if (filled === UNRESOLVED) return UNKNOWN;
-    const truth = new FixedPattern(filled.text, this.#setting, filled).test(state);
+    const truth = this.#patternFor(filled).test(state);
     if (!filled.hasForeignWildcard || this.#setting.effect === 'Allow') return truth;
     // Rule variable-value: whether a wildcard that came in with a value expands is not documented.
     const expanded = new FixedPattern(filled.text, this.#setting).test(state);
@@ -80,6 +91,11 @@ class FixedPattern {
   readonly #text: string;
   readonly #filled: Filled | undefined;
   readonly #arn: ArnGlob | undefined;
+  /** Whether one of the first five fields ends in a wildcard. */
+  readonly #mayCross: boolean;
+  /** Whether the entry has too few fields for an ARN. */
+  readonly #isShort: boolean;
+  #whole: Glob | undefined;
   /** What a match is worth: unknown for the forms that AWS does not support or document. */
   readonly #match: Truth;
   readonly #matchRule: RuleId | undefined;
@@ -88,13 +104,16 @@ class FixedPattern {
     this.#text = text;
     this.#filled = filled;
     this.#match = TRUE;
+    this.#mayCross = /\*:/.test(text);
     if (isStars(text)) {
+      this.#isShort = false;
       this.#kind = ALWAYS;
       return;
     }
     const { starts, ends } = fieldBounds(text);
     let pattern = text;
-    if (starts.length < 6) {
+    this.#isShort = starts.length < 6;
+    if (this.#isShort) {
       const completed = completes(text, setting.type);
       if (completed === undefined || !text.startsWith('arn')) {
         this.#kind = NEVER;
@@ -131,8 +150,7 @@ class FixedPattern {
     const { resource } = state;
     if (resource === '*') return this.#testUntyped(state);
     if (this.#arn!.test(resource, state)) return this.#match;
-    if (state.resourceHasMoreColons() && this.#crosses(resource)) return UNKNOWN;
-    return FALSE;
+    return this.#mayCross && this.#crosses(state) ? UNKNOWN : FALSE;
   }
 
   rule(state: RequestState): RuleId | undefined {
@@ -143,9 +161,7 @@ class FixedPattern {
       return state.service === 's3' ? 'resource-list-buckets' : 'resource-all-wildcard-arn';
     }
     if (this.#arn!.test(state.resource, state)) return this.#matchRule;
-    return state.resourceHasMoreColons() && this.#crosses(state.resource)
-      ? 'resource-crosses-colon'
-      : undefined;
+    return this.#mayCross && this.#crosses(state) ? 'resource-crosses-colon' : undefined;
   }
 
   /** An action without resource types: only `*` matches, but for two cases that AWS leaves open or shows. */
@@ -161,18 +177,18 @@ class FixedPattern {
 
   /** Whether the entry would match if a wildcard that ends a field could reach past the colon. */
   #crosses(resource: string): boolean {
-    const bounds = fieldBounds(this.#text);
-    if (bounds.starts.length < 6) return false;
+    // Wildcards that reach everywhere match more: what they do not match is settled, cheaply.
+    this.#whole ??= new Glob(this.#text, 0, this.#text.length, this.#filled?.literalAt);
+    if (!this.#whole.test(resource)) return false;
+    const { starts, ends } = fieldBounds(this.#text);
+    if (starts.length < 6) return false;
     const reaching = new Set<number>();
     for (let i = 0; i < 5; i++) {
-      const last = bounds.ends[i]! - 1;
-      if (this.#text[last] === '*' && last >= bounds.starts[i]! && !this.#filled?.literalAt(last))
+      const last = ends[i]! - 1;
+      if (this.#text[last] === '*' && last >= starts[i]! && !this.#filled?.literalAt(last))
         reaching.add(last);
     }
-    return (
-      reaching.size > 0 &&
-      matchesAcrossColons(this.#text, resource, bounds.starts[5]!, reaching, this.#filled)
-    );
+    return reaching.size > 0 && matchesAcrossColons(this.#text, resource, starts[5]!, reaching, this.#filled);
   }
 }
 

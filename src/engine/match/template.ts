@@ -14,10 +14,16 @@ import {
 } from '../context.ts';
 import type { LiteralAt } from './glob.ts';
 
+interface Variable {
+  readonly kind: 'variable';
+  readonly key: KeySlot;
+  readonly fallback: string | undefined;
+}
+
 type Part =
   | { readonly kind: 'pattern'; readonly text: string }
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'variable'; readonly key: KeySlot; readonly fallback: string | undefined };
+  | Variable;
 
 /** A variable has no value: what holds it matches nothing (rules `variable-null`, `variable-multivalued`). */
 export const NULL: unique symbol = Symbol('null');
@@ -43,12 +49,16 @@ export class Filled {
 
 export class Template {
   readonly #parts: readonly Part[];
+  readonly #variables: readonly Variable[];
   /** The keys that the text refers to. */
   readonly keys: readonly KeySlot[];
+  readonly #values: string[] = [];
+  #filled: Filled | undefined;
 
   private constructor(parts: readonly Part[]) {
     this.#parts = parts;
-    this.keys = parts.flatMap((part) => (part.kind === 'variable' ? [part.key] : []));
+    this.#variables = parts.filter((part) => part.kind === 'variable');
+    this.keys = this.#variables.map(({ key }) => key);
   }
 
   /**
@@ -70,33 +80,52 @@ export class Template {
     return new Template(parts);
   }
 
+  /** The text with the request's values; the same object as long as the values stay the same. */
   fill(state: RequestState): Filled | typeof NULL | typeof UNRESOLVED {
-    let text = '';
+    const values = this.#values;
+    let isSame = this.#filled !== undefined;
     let unresolved = false;
+    for (let i = 0; i < this.#variables.length; i++) {
+      const { key, fallback } = this.#variables[i]!;
+      const value = variableValue(key, fallback, state);
+      if (value === NULL) return NULL;
+      if (value === UNRESOLVED) {
+        unresolved = true;
+        continue;
+      }
+      if (values[i] !== value) {
+        values[i] = value;
+        isSame = false;
+      }
+    }
+    if (unresolved) {
+      this.#filled = undefined;
+      return UNRESOLVED;
+    }
+    if (!isSame) this.#filled = this.#fillIn();
+    return this.#filled!;
+  }
+
+  #fillIn(): Filled {
+    let text = '';
     let foreign = false;
+    let variable = 0;
     const literal: { from: number; to: number }[] = [];
     for (const part of this.#parts) {
       if (part.kind === 'pattern') {
         text += part.text;
         continue;
       }
-      let value: string;
-      if (part.kind === 'literal') {
-        value = part.text;
-      } else {
-        const found = variableValue(part.key, part.fallback, state);
-        if (found === NULL) return NULL;
-        if (found === UNRESOLVED) {
-          unresolved = true;
-          continue;
-        }
-        value = found;
+      let value = '';
+      if (part.kind === 'literal') value = part.text;
+      else {
+        value = this.#values[variable++]!;
         if (part.fallback !== value && (value.includes('*') || value.includes('?'))) foreign = true;
       }
       literal.push({ from: text.length, to: text.length + value.length });
       text += value;
     }
-    return unresolved ? UNRESOLVED : new Filled(text, literal, foreign);
+    return new Filled(text, literal, foreign);
   }
 }
 

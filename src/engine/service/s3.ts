@@ -15,26 +15,13 @@ export const s3: ServiceModule = {
   before: () => true,
 
   after(evaluation, action) {
-    const { facts, state } = evaluation;
-    if (BUCKET_POLICY_ACTIONS.has(action)) bucketPolicyRules(evaluation, action);
+    if (action.endsWith('bucketpolicy')) bucketPolicyRules(evaluation, action);
     if (aclsAreLive(evaluation)) aclRules(evaluation, action);
+    if (evaluation.facts.blockPublicAccess === undefined) return;
     if (ACL_WRITES.has(action)) publicAclRule(evaluation);
-    const isOutsider = not(state.caller.kind === 'service' ? TRUE : state.sameAccount);
-    if (isOutsider !== FALSE && facts.blockPublicAccess !== undefined && bucketPolicyIsPublic(evaluation)) {
-      const restricted = setting(evaluation, 'RestrictPublicBuckets');
-      evaluation.refuse(
-        restricted === UNKNOWN ? 's3-bpa-unknown' : 's3-restrict-public-buckets',
-        and(restricted, isOutsider),
-      );
-    }
+    restrictPublicBuckets(evaluation);
   },
 };
-
-const BUCKET_POLICY_ACTIONS: ReadonlySet<string> = new Set([
-  'getbucketpolicy',
-  'putbucketpolicy',
-  'deletebucketpolicy',
-]);
 
 const ACL_WRITES: ReadonlySet<string> = new Set([
   'createbucket',
@@ -60,6 +47,18 @@ function bucketPolicyRules(evaluation: Evaluation, action: string): void {
     const isPublic = truthOf(isPublicPolicy(parsePolicyValue(document, 'resource')));
     evaluation.refuse('s3-block-public-policy', and(isPublic, setting(evaluation, 'BlockPublicPolicy')));
   }
+}
+
+function restrictPublicBuckets(evaluation: Evaluation): void {
+  const { state } = evaluation;
+  const isOutsider = not(state.caller.kind === 'service' ? TRUE : state.sameAccount);
+  if (isOutsider === FALSE || !bucketPolicyIsPublic(evaluation)) return;
+  const restricted = setting(evaluation, 'RestrictPublicBuckets');
+  if (restricted === UNKNOWN) evaluation.miss('blockPublicAccess');
+  evaluation.refuse(
+    restricted === UNKNOWN ? 's3-bpa-unknown' : 's3-restrict-public-buckets',
+    and(restricted, isOutsider),
+  );
 }
 
 /** Whether a setting of Block Public Access is on; off when nothing is said of it. */
