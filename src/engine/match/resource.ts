@@ -176,19 +176,22 @@ class FixedPattern {
   }
 
   /** Whether the entry would match if a wildcard that ends a field could reach past the colon. */
-  #crosses(resource: string): boolean {
+  #crosses(state: RequestState): boolean {
+    const { resource } = state;
+    // A wildcard can swallow a colon only where the resource has more of them than the entry.
+    if (!this.#isShort && !state.resourceHasMoreColons()) return false;
     // Wildcards that reach everywhere match more: what they do not match is settled, cheaply.
     this.#whole ??= new Glob(this.#text, 0, this.#text.length, this.#filled?.literalAt);
     if (!this.#whole.test(resource)) return false;
     const { starts, ends } = fieldBounds(this.#text);
-    if (starts.length < 6) return false;
     const reaching = new Set<number>();
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < Math.min(5, ends.length); i++) {
       const last = ends[i]! - 1;
       if (this.#text[last] === '*' && last >= starts[i]! && !this.#filled?.literalAt(last))
         reaching.add(last);
     }
-    return reaching.size > 0 && matchesAcrossColons(this.#text, resource, starts[5]!, reaching, this.#filled);
+    const tailStart = starts[5] ?? this.#text.length;
+    return reaching.size > 0 && matchesAcrossColons(this.#text, resource, tailStart, reaching, this.#filled);
   }
 }
 
