@@ -439,7 +439,10 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
         ),
       ),
       row('destination:{name}', UNREADABLE),
-      row('log-group:{name+}', read('logs describe-resource-policies', {}, 'resourcePolicies.*.policyDocument', '')),
+      row(
+        'log-group:{name+}',
+        read('logs describe-resource-policies', {}, 'resourcePolicies.*.policyDocument', ''),
+      ),
     ],
   ],
   [
@@ -465,7 +468,12 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
   ],
   [
     'codebuild',
-    [row('project/{name} report-group/{name}', read('codebuild get-resource-policy', BY_ARN, 'policy', NOT_FOUND))],
+    [
+      row(
+        'project/{name} report-group/{name}',
+        read('codebuild get-resource-policy', BY_ARN, 'policy', NOT_FOUND),
+      ),
+    ],
   ],
   [
     'ses',
@@ -557,7 +565,10 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
       ),
     ],
   ],
-  ['dsql', [row('cluster/{id}', read('dsql get-cluster-policy', { identifier: '{id}' }, 'policy', NOT_FOUND))]],
+  [
+    'dsql',
+    [row('cluster/{id}', read('dsql get-cluster-policy', { identifier: '{id}' }, 'policy', NOT_FOUND))],
+  ],
   [
     'lex',
     [
@@ -623,7 +634,12 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
     [
       row(
         'project/{name}/{rest+}',
-        read('rekognition list-project-policies', { 'project-arn': '{arn}' }, 'ProjectPolicies.*.PolicyDocument', ''),
+        read(
+          'rekognition list-project-policies',
+          { 'project-arn': '{arn}' },
+          'ProjectPolicies.*.PolicyDocument',
+          '',
+        ),
       ),
     ],
   ],
@@ -653,7 +669,10 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
   [
     'imagebuilder',
     [
-      row('image/{name+}', read('imagebuilder get-image-policy', { 'image-arn': '{arn}' }, 'Policy', NOT_FOUND)),
+      row(
+        'image/{name+}',
+        read('imagebuilder get-image-policy', { 'image-arn': '{arn}' }, 'Policy', NOT_FOUND),
+      ),
       row(
         'component/{name+}',
         read('imagebuilder get-component-policy', { 'component-arn': '{arn}' }, 'Policy', NOT_FOUND),
@@ -664,7 +683,12 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
       ),
       row(
         'container-recipe/{name+}',
-        read('imagebuilder get-container-recipe-policy', { 'container-recipe-arn': '{arn}' }, 'Policy', NOT_FOUND),
+        read(
+          'imagebuilder get-container-recipe-policy',
+          { 'container-recipe-arn': '{arn}' },
+          'Policy',
+          NOT_FOUND,
+        ),
       ),
     ],
   ],
@@ -673,7 +697,12 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
     [
       row(
         'container/{name} container/{name}/{path+}',
-        read('mediastore get-container-policy', { 'container-name': '{name}' }, 'Policy', 'PolicyNotFoundException'),
+        read(
+          'mediastore get-container-policy',
+          { 'container-name': '{name}' },
+          'Policy',
+          'PolicyNotFoundException',
+        ),
       ),
     ],
   ],

@@ -61,7 +61,9 @@ export const IAM_READERS: readonly OutputReader[] = [
       none: NO_SUCH_ENTITY,
       read: (output, environment) => {
         const entity = entityOfPath(output, environment, kind);
-        const attached = output.objects(output.root, 'AttachedPolicies', (item) => policyReference(output, item));
+        const attached = output.objects(output.root, 'AttachedPolicies', (item) =>
+          policyReference(output, item),
+        );
         if (entity && attached) setPart(entity, 'attached', attached, true);
       },
     },
@@ -79,7 +81,9 @@ export const IAM_READERS: readonly OutputReader[] = [
       service: 'iam',
       command: `get-${kind}-policy`,
       isShape: (root) =>
-        [NAME_MEMBERS[kind], 'PolicyName', 'PolicyDocument'].every((key) => memberOf(root, key) !== undefined),
+        [NAME_MEMBERS[kind], 'PolicyName', 'PolicyDocument'].every(
+          (key) => memberOf(root, key) !== undefined,
+        ),
       none: NO_SUCH_ENTITY,
       read: (output, environment) => readInlinePolicy(output, environment, kind),
     },
@@ -142,13 +146,22 @@ function readDetail(
   const described = describe(output, item, kind, false);
   if (!described) return undefined;
   const entity = entityFor(environment, kind, described.account, described.name);
-  if (entity.description && !entity.fromCommand.has('description') && entity.description.file !== output.file) {
+  if (
+    entity.description &&
+    !entity.fromCommand.has('description') &&
+    entity.description.file !== output.file
+  ) {
     reportRepeated(output, item, entity.description);
     return true;
   }
   if (!entity.fromCommand.has('description')) entity.description = described.description;
   environment.listedKinds.set(`${described.account}/${kind}`, output.file);
-  const attached = output.objects(item, 'AttachedManagedPolicies', (one) => policyReference(output, one), true)!;
+  const attached = output.objects(
+    item,
+    'AttachedManagedPolicies',
+    (one) => policyReference(output, one),
+    true,
+  )!;
   setPart(entity, 'attached', attached, false);
   const inlineKey = { role: 'RolePolicyList', user: 'UserPolicyList', group: 'GroupPolicyList' }[kind];
   const names = output.objects(
@@ -166,7 +179,12 @@ function readDetail(
   setPart(entity, 'inlineNames', names, false);
   if (kind === 'user') {
     const groups = output.texts(item, 'GroupList', true)!;
-    setPart(entity, 'groups', { ...groups, items: groups.items.map((name) => ({ name, arn: undefined })) }, false);
+    setPart(
+      entity,
+      'groups',
+      { ...groups, items: groups.items.map((name) => ({ name, arn: undefined })) },
+      false,
+    );
   }
   return true;
 }
@@ -193,7 +211,12 @@ function describe(
   if (name === undefined || arn === undefined) return undefined;
   const account = parseArn(arn)?.account ?? '';
   if (!isAccountId(account)) {
-    return output.problem('unexpected-shape', item, `\`Arn\`: \`${arn.slice(0, 80)}\``, `the ARN of a ${kind}`);
+    return output.problem(
+      'unexpected-shape',
+      item,
+      `\`Arn\`: \`${arn.slice(0, 80)}\``,
+      `the ARN of a ${kind}`,
+    );
   }
   const trust = kind === 'role' ? output.document(item, 'AssumeRolePolicyDocument') : undefined;
   const tags = output.objects(item, 'Tags', (one) => tag(output, one), true)!;
@@ -271,7 +294,10 @@ function readEntity(output: Output, environment: Environment, kind: 'role' | 'us
   const described = item && describe(output, item, kind, true);
   if (!item || !described) return;
   const entity = entityFor(environment, kind, described.account, described.name);
-  if (entity.fromCommand.has('description')) return reportRepeated(output, item, entity.description!);
+  if (entity.fromCommand.has('description')) {
+    reportRepeated(output, item, entity.description!);
+    return;
+  }
   entity.description = described.description;
   entity.fromCommand.add('description');
 }
@@ -284,7 +310,8 @@ function readPolicy(output: Output, environment: Environment): void {
   const policy = managedPolicy(environment, arn);
   const name = output.optionalText(item, 'PolicyName');
   if (name !== undefined) policy.name ??= name;
-  if (isNewer(version, policy.defaultVersion?.value)) policy.defaultVersion = { value: version, file: output.file };
+  if (isNewer(version, policy.defaultVersion?.value))
+    policy.defaultVersion = { value: version, file: output.file };
 }
 
 function readPolicyVersion(output: Output, environment: Environment): void {
@@ -314,7 +341,9 @@ function readGroupsForUser(output: Output, environment: Environment): void {
 function entityOfPath(output: Output, environment: Environment, kind: EntityKind): Entity | undefined {
   const account = accountOf(output);
   const name = argumentOf(output, 0, `the name of the ${kind} as first argument in the path`);
-  return account === undefined || name === undefined ? undefined : entityFor(environment, kind, account, name);
+  return account === undefined || name === undefined
+    ? undefined
+    : entityFor(environment, kind, account, name);
 }
 
 function entityFor(environment: Environment, kind: EntityKind, account: string, name: string): Entity {

@@ -68,7 +68,8 @@ export function canonicalKeyPlace(place: SnapshotPlace): SnapshotPlace {
   const arn = key === undefined ? undefined : parseArn(key);
   // The policy name `default` may stand in the path, as it does on the command line: there is no other.
   const others = rest.filter((argument) => argument !== 'default');
-  if (!arn?.resource.startsWith('key/')) return { ...place, arguments: key === undefined ? [] : [key, ...others] };
+  if (!arn?.resource.startsWith('key/'))
+    return { ...place, arguments: key === undefined ? [] : [key, ...others] };
   return { ...place, region: arn.region, arguments: [arn.resource.slice('key/'.length), ...others] };
 }
 
@@ -94,7 +95,12 @@ function readGrants(output: Output, environment: Environment): void {
   });
   if (!grants) return;
   if (key === undefined) {
-    output.problem('subject-unknown', output.root, 'no key', 'the id of the key as first argument in the path');
+    output.problem(
+      'subject-unknown',
+      output.root,
+      'no key',
+      'the id of the key as first argument in the path',
+    );
     return;
   }
   environment.keyGrants.set(key, joinPages(environment.keyGrants.get(key), grants));

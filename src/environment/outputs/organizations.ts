@@ -57,10 +57,7 @@ export const ORGANIZATIONS_READERS: readonly OutputReader[] = [
   {
     service: 'organizations',
     command: 'list-accounts',
-    isShape: (root) => {
-      const accounts = memberOf(root, 'Accounts');
-      return accounts?.kind === 'array' && parseArn(arnIn(accounts.items[0]))?.service === 'organizations';
-    },
+    isShape: hasAccounts,
     isSharedBetweenAccounts: always,
     read: (output, environment) => {
       output.objects(output.root, 'Accounts', (item) => readNode(output, environment, item, false));
@@ -69,6 +66,8 @@ export const ORGANIZATIONS_READERS: readonly OutputReader[] = [
   {
     service: 'organizations',
     command: 'list-accounts-for-parent',
+    // At any other path it is read as `list-accounts`, which has the same form and says less.
+    isShape: hasAccounts,
     isSharedBetweenAccounts: always,
     read: (output, environment) => {
       output.objects(output.root, 'Accounts', (item) => readNode(output, environment, item, true));
@@ -100,6 +99,11 @@ export const ORGANIZATIONS_READERS: readonly OutputReader[] = [
     read: readPolicy,
   },
 ];
+
+function hasAccounts(root: JsonObject): boolean {
+  const accounts = memberOf(root, 'Accounts');
+  return accounts?.kind === 'array' && parseArn(arnIn(accounts.items[0]))?.service === 'organizations';
+}
 
 function arnIn(node: JsonNode | undefined): string {
   const arn = memberOf(node, 'Arn');
@@ -163,11 +167,13 @@ function readNode(
   if (id === undefined) return undefined;
   const { file } = output;
   const name = output.optionalText(item, 'Name');
-  if (name !== undefined && !environment.nodeNames.has(id)) environment.nodeNames.set(id, { value: name, file });
+  if (name !== undefined && !environment.nodeNames.has(id))
+    environment.nodeNames.set(id, { value: name, file });
   const organization = organizationOf(output, environment, item);
   if (organization && isAccountId(id)) join(environment, id, organization.id, file);
   const parent = isOfParent ? output.place?.arguments[0] : undefined;
-  if (parent !== undefined && output.place?.command.endsWith('-for-parent')) setParent(environment, id, parent, file);
+  if (parent !== undefined && output.place?.command.endsWith('-for-parent'))
+    setParent(environment, id, parent, file);
   const paths = memberOf(item, 'Paths');
   if (paths?.kind === 'array') {
     for (const path of paths.items) if (path.kind === 'string') readPath(environment, id, path.value, file);
@@ -219,7 +225,8 @@ function setParent(environment: Environment, child: string, parent: string, file
 }
 
 function join(environment: Environment, account: string, organization: string, file: string): void {
-  if (!environment.memberships.has(account)) environment.memberships.set(account, { value: organization, file });
+  if (!environment.memberships.has(account))
+    environment.memberships.set(account, { value: organization, file });
 }
 
 function organizationFor(environment: Environment, id: string, file: string): Organization {
@@ -252,7 +259,8 @@ function organizationOf(
 ): Organization | undefined {
   const arn = parseArn(arnIn(item));
   const id = arn?.resource.split('/')[1];
-  if (arn?.service !== 'organizations' || !isAccountId(arn.account) || !id?.startsWith('o-')) return undefined;
+  if (arn?.service !== 'organizations' || !isAccountId(arn.account) || !id?.startsWith('o-'))
+    return undefined;
   const organization = organizationFor(environment, id, output.file);
   setManagementAccount(environment, organization, arn.account, output.file);
   return organization;

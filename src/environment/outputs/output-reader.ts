@@ -17,7 +17,9 @@ export interface OutputReader {
   readonly canonical?: ((place: SnapshotPlace) => SnapshotPlace) | undefined;
   read(output: Output, environment: Environment): void;
   /** Files that the command found nothing, where that is a fact of its own. */
-  readNone?: ((place: SnapshotPlace, code: string, file: string, environment: Environment) => void) | undefined;
+  readNone?:
+    | ((place: SnapshotPlace, code: string, file: string, environment: Environment) => void)
+    | undefined;
 }
 
 /** The n-th argument of the path, or a problem: this output does not say what it is about. */
@@ -31,6 +33,11 @@ export function argumentOf(output: Output, index: number, expected: string): str
 /** The account that ran the command, or a problem. */
 export function accountOf(output: Output): string | undefined {
   if (output.account !== undefined) return output.account;
-  output.problem('subject-unknown', output.root, 'no account in the path', 'a path that starts with an account id');
+  output.problem(
+    'subject-unknown',
+    output.root,
+    'no account in the path',
+    'a path that starts with an account id',
+  );
   return undefined;
 }

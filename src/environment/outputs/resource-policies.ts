@@ -58,7 +58,8 @@ function readers(): OutputReader[] {
     read: (output, environment) => readPolicies(read, output, environment),
     readNone: (place, code, file, environment) => {
       const key = resourceKey(canonicalPlace(read, place));
-      if (!environment.resourceDocuments.has(key)) environment.resourceDocuments.set(key, { kind: 'none', code, file });
+      if (!environment.resourceDocuments.has(key))
+        environment.resourceDocuments.set(key, { kind: 'none', code, file });
       noteOwner(read, place, file, environment);
     },
   }));
@@ -82,7 +83,12 @@ function shapeOf(read: ResourcePolicyRead): OutputReader['isShape'] {
 function readPolicies(read: ResourcePolicyRead, output: Output, environment: Environment): void {
   const place = subjectOf(read, output, environment);
   if (!place) {
-    output.problem('subject-unknown', output.root, 'no resource in the path', 'the resource as argument in the path');
+    output.problem(
+      'subject-unknown',
+      output.root,
+      'no resource in the path',
+      'the resource as argument in the path',
+    );
     return;
   }
   const texts = documentsOf(read, output);
@@ -90,7 +96,12 @@ function readPolicies(read: ResourcePolicyRead, output: Output, environment: Env
   const key = resourceKey(place);
   const known = environment.resourceDocuments.get(key);
   if (known && !(known.kind === 'documents' && read.document.includes('*'))) {
-    output.problem('repeated-answer', output.root, 'the policy of the same resource again', `it only in \`${known.file}\``);
+    output.problem(
+      'repeated-answer',
+      output.root,
+      'the policy of the same resource again',
+      `it only in \`${known.file}\``,
+    );
     return;
   }
   const joined = joinPages(known?.kind === 'documents' ? known.texts : undefined, texts);
@@ -106,7 +117,8 @@ function subjectOf(
 ): SnapshotPlace | undefined {
   const { root } = output;
   const attributes = memberOf(root, 'Attributes');
-  if (read === TOPIC_POLICY) return placeOfArn(read, memberOf(attributes, 'TopicArn')) ?? ownPlace(read, output);
+  if (read === TOPIC_POLICY)
+    return placeOfArn(read, memberOf(attributes, 'TopicArn')) ?? ownPlace(read, output);
   if (read === SECRET_POLICY) {
     const arn = secretArn(root);
     const name = memberOf(root, 'Name');
@@ -120,7 +132,10 @@ function subjectOf(
     const node = memberOf(attributes, 'QueueArn');
     const arn = node?.kind === 'string' ? parseArn(node.value) : undefined;
     if (!arn) return ownPlace(read, output);
-    return { ...placeFor(read, arn.account, arn.region), arguments: [queueUrl(arn.account, arn.region, arn.resource)] };
+    return {
+      ...placeFor(read, arn.account, arn.region),
+      arguments: [queueUrl(arn.account, arn.region, arn.resource)],
+    };
   }
   if (read === DELEGATION_POLICY) {
     const node = memberOf(memberOf(memberOf(root, 'ResourcePolicy'), 'ResourcePolicySummary'), 'Arn');
@@ -154,21 +169,28 @@ function secretArn(root: JsonObject): (JsonNode & { kind: 'string' }) | undefine
 /** The documents of an output; undefined when it does not have the form, or does not say whether there are any. */
 function documentsOf(read: ResourcePolicyRead, output: Output): Listing<PolicyText> | undefined {
   const nodes = nodesAt(output.root, read.document);
-  if (nodes.length === 0 && read.optional && memberAt(output.root, read.document.slice(0, -1)) !== undefined) {
+  if (
+    nodes.length === 0 &&
+    read.optional &&
+    memberAt(output.root, read.document.slice(0, -1)) !== undefined
+  ) {
     if (read !== QUEUE_POLICY || saysAllAttributes(output)) return listing(output, []);
     return undefined;
   }
-  if (nodes.length === 0 && read.document.includes('*')) {
-    const list = memberAt(output.root, read.document.slice(0, read.document.indexOf('*')));
-    if (list?.kind === 'array' || list?.kind === 'object') return listing(output, []);
-  }
+  const size = listSize(read, output.root);
+  if (nodes.length === 0 && size === 0) return listing(output, []);
   if (nodes.length === 0) {
     output.pages.isLost = true;
     const path = read.document.join('.');
-    return output.problem('unexpected-shape', output.root, `no member \`${path}\``, `\`${path}\`: a policy document`);
+    return output.problem(
+      'unexpected-shape',
+      output.root,
+      `no member \`${path}\``,
+      `\`${path}\`: a policy document`,
+    );
   }
   const texts: PolicyText[] = [];
-  let isDamaged = false;
+  let isDamaged = size !== undefined && size > nodes.length;
   for (const node of nodes) {
     if (read.optional && isEmpty(node)) continue;
     if (node.kind === 'object' || node.kind === 'string') {
@@ -184,6 +206,14 @@ function documentsOf(read: ResourcePolicyRead, output: Output): Listing<PolicyTe
 function listing(output: Output, items: readonly PolicyText[]): Listing<PolicyText> {
   const { file, pages } = output;
   return { items, hasEnd: !isTruncated(output.root), isDamaged: false, pages, file };
+}
+
+/** How many entries the list of documents has, where there is one. */
+function listSize(read: ResourcePolicyRead, root: JsonNode): number | undefined {
+  const star = read.document.indexOf('*');
+  const list = star < 0 ? undefined : memberAt(root, read.document.slice(0, star));
+  if (list?.kind === 'array') return list.items.length;
+  return list?.kind === 'object' ? list.members.length : undefined;
 }
 
 /**
@@ -218,7 +248,12 @@ function nodesAt(root: JsonNode, path: readonly string[]): readonly JsonNode[] {
   return root.kind === 'object' ? root.members.flatMap((member) => nodesAt(member.value, rest)) : [];
 }
 
-function noteOwner(read: ResourcePolicyRead, place: SnapshotPlace, file: string, environment: Environment): void {
+function noteOwner(
+  read: ResourcePolicyRead,
+  place: SnapshotPlace,
+  file: string,
+  environment: Environment,
+): void {
   const [bucket] = place.arguments;
   if (read === BUCKET_POLICY && bucket !== undefined) ownBucket(environment, bucket, place.account, file);
 }

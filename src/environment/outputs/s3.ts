@@ -52,7 +52,8 @@ export const S3_READERS: readonly OutputReader[] = [
     read: (output, environment) => {
       const settings = blockPublicAccess(output);
       const account = output.place && publicAccessAccount(output.place);
-      if (settings && account) setOnce(environment.publicAccessBlocks, `account/${account}`, settings, output.file);
+      if (settings && account)
+        setOnce(environment.publicAccessBlocks, `account/${account}`, settings, output.file);
     },
     readNone: (place, _code, file, environment) => {
       setOnce(environment.publicAccessBlocks, `account/${publicAccessAccount(place)}`, ALL_OFF, file);
@@ -65,7 +66,8 @@ export const S3_READERS: readonly OutputReader[] = [
     read: (output, environment) => {
       const bucket = argumentOf(output, 0, 'the name of the bucket as first argument in the path');
       const controls = output.object(output.root, 'OwnershipControls');
-      const rules = controls && output.objects(controls, 'Rules', (item) => output.text(item, 'ObjectOwnership'));
+      const rules =
+        controls && output.objects(controls, 'Rules', (item) => output.text(item, 'ObjectOwnership'));
       const value = rules?.items[0];
       if (bucket !== undefined && isObjectOwnership(value)) {
         setOnce(environment.objectOwnership, bucket, value, output.file);
