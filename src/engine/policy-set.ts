@@ -1,11 +1,17 @@
 /** Everything that takes part in one decision, by layer, with what is not known marked as such. */
 import type { Policy } from '../policy/ast.ts';
+import type { Origin } from '../policy/source.ts';
 
 /** A policy where it is attached. Without `policy` its document was not collected. */
 export interface AttachedPolicy {
   readonly policy: Policy | undefined;
   readonly name?: string | undefined;
   readonly arn?: string | undefined;
+  /**
+   * Where the document's text starts in the text it was found in. Equal documents may share one `policy`,
+   * whose places then count in the document itself.
+   */
+  readonly origin?: Origin | undefined;
   /** What it is attached to: a user, group, role, organization node, resource or endpoint. */
   readonly attachedTo?: string | undefined;
 }

@@ -46,6 +46,7 @@ export type RuleId =
   | 'principal-role'
   | 'principal-session'
   | 'principal-service'
+  | 'principal-service-regional'
   | 'principal-federated'
   | 'principal-unique-id'
   | 'principal-canonical-user'
@@ -81,6 +82,7 @@ export type RuleId =
   | 'arn-request-invalid'
   | 'arn-policy-invalid'
   | 'variable-version'
+  | 'variable-places'
   | 'variable-value'
   | 'variable-null'
   | 'variable-default'
@@ -102,6 +104,7 @@ export type RuleId =
   | 'assume-root-task-policy'
   | 'anonymous-needs-resource'
   | 'service-principal-needs-resource'
+  | 'origin-access-identity'
   | 'grant-user'
   | 'grant-role'
   | 'grant-session'
@@ -118,6 +121,7 @@ export type RuleId =
   | 'scp-grants-nothing'
   | 'rcp-deny'
   | 'rcp-service'
+  | 'rcp-untyped-action'
   | 'rcp-exempt-slr'
   | 'rcp-exempt-aws-managed-key'
   | 'rcp-exempt-retire-grant'
@@ -138,6 +142,7 @@ export type RuleId =
   | 'sts-session-token-no-allow'
   | 'sts-malformed-session-policy'
   | 'kms-key-policy-mandatory'
+  | 'kms-inert-statement'
   | 'kms-delegation'
   | 'kms-no-key-operations'
   | 'kms-alias'
@@ -166,6 +171,7 @@ export type RuleId =
   | 'organizations-member-reads'
   | 'apigw-same-account'
   | 'apigw-both'
+  | 'apigw-no-authorizer'
   | 'apigw-custom'
   | 'identity-only-action';
 
@@ -311,6 +317,11 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'principal-service': rule(
     'A service principal matches calls that the service makes as itself.',
     `${IAM}/reference_policies_elements_principal.html`,
+  ),
+  'principal-service-regional': rule(
+    'A service whose call goes into an opt-in Region matches its plain and its regional name; every name it goes by is in aws:PrincipalServiceNamesList.',
+    `${IAM}/reference_policies_elements_principal.html`,
+    'observed',
   ),
   'principal-federated': rule(
     'A provider as principal matches callers that it authenticated, in the call that it is meant for.',
@@ -473,6 +484,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     'Policy variables work in documents of Version 2012-10-17 only; elsewhere they are plain text.',
     `${IAM}/reference_policies_elements_version.html`,
   ),
+  'variable-places': rule(
+    'Policy variables work in Resource and in the values of String, Arn and Bool operators; elsewhere they are plain text.',
+    `${IAM}/reference_policies_variables.html`,
+  ),
   'variable-value': rule(
     "A policy variable stands for the request's value, literally: wildcards in it are not expanded in an Allow, and may be in a Deny.",
     `${IAM}/reference_policies_variables.html`,
@@ -563,6 +578,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     'A service that calls as itself is allowed only by a resource-based policy.',
     `${IAM}/reference_policies_elements_principal.html`,
   ),
+  'origin-access-identity': rule(
+    'A CloudFront origin access identity has no policies of its own: the bucket policy alone decides.',
+    `${IAM}/reference_policies_elements_principal.html`,
+  ),
   // Resource grants, one account
   'grant-user': rule(
     'A resource policy that names the user grants by itself: identity and boundary need not allow.',
@@ -628,6 +647,11 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'rcp-service': rule(
     'RCPs apply to the services that support them only.',
     `${ORGANIZATIONS}/orgs_manage_policies_rcps.html`,
+  ),
+  'rcp-untyped-action': rule(
+    'An RCP reaches sqs:ListQueues of its account; whether it reaches other actions without resource types is not documented.',
+    `${ORGANIZATIONS}/orgs_manage_policies_rcps.html`,
+    'observed',
   ),
   'rcp-exempt-slr': rule(
     'RCPs do not bind service-linked roles.',
@@ -715,6 +739,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'kms-key-policy-mandatory': rule(
     'Nobody has access to a key but through its key policy, IAM policies that it enables, or a grant.',
     `${KMS}/key-policies.html`,
+  ),
+  'kms-inert-statement': rule(
+    'A key policy statement without Action or Resource is accepted and has no effect.',
+    `${KMS}/key-policy-overview.html`,
   ),
   'kms-delegation': rule(
     "A key policy statement that names the account lets the account's identity-based policies grant what it allows.",
@@ -838,6 +866,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   ),
   'apigw-both': rule(
     'With a Cognito authorizer, or across accounts, the resource policy must allow too.',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html',
+  ),
+  'apigw-no-authorizer': rule(
+    'A method without authorizer is open while the API has no resource policy, and needs its Allow once it has one.',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html',
   ),
   'apigw-custom': rule(

@@ -3,9 +3,9 @@
  * they compared; nothing is decided here. Statements that the action does not concern are listed, and taken
  * apart only when somebody looks.
  */
-import { type Condition, scalarSpan, type TextList } from '../policy/ast.ts';
+import type { Condition, TextList } from '../policy/ast.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
-import type { SourceText } from '../policy/source.ts';
+import { type Position, placeWithin } from '../policy/source.ts';
 import type { ActionPlan, Authorizer, CompiledLevel } from './authorize.ts';
 import type { ConditionTest } from './condition/condition-test.ts';
 import { YES, OPEN } from './condition/value-test.ts';
@@ -17,7 +17,6 @@ import { matchesActionPattern } from './match/action.ts';
 import type { Request } from './request.ts';
 import { RULES, type RuleId } from './rules.ts';
 import { coveringGrants } from './service/kms.ts';
-import type { CompiledPolicy, CompiledStatement } from './statement.ts';
 import { FALSE, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts';
 import { resolve } from './unknown/resolve.ts';
 import {
@@ -266,7 +265,7 @@ class StatementNode implements StatementTrace {
   }
 
   get policy(): PolicyRef {
-    return policyRef(this.#entry.policy, this.#entry.statement);
+    return policyRef(this.#entry);
   }
 
   get sid(): string | undefined {
@@ -310,53 +309,56 @@ class StatementNode implements StatementTrace {
     return { layer, policy, sid, index, line, column, effect, applies, grant, elements };
   }
 
-  #position(): { readonly line: number; readonly column: number } {
-    const { policy, statement } = this.#entry.statement;
-    return policy.source.positionAt(statement.span.start);
+  #position(): Position {
+    return placeOf(this.#entry, this.#entry.statement.statement.span.start);
   }
 }
 
-function policyRef({ attached }: CompiledPolicy, { policy }: CompiledStatement): PolicyRef {
-  const { name, arn, attachedTo } = attached;
-  return { name, arn, attachedTo, source: policy.source.name };
+function policyRef({ policy: { attached }, statement: { policy } }: LayerEntry): PolicyRef {
+  const { name, arn, attachedTo, origin } = attached;
+  return { name, arn, attachedTo, source: origin?.source ?? policy.source.name };
 }
 
-function elementTraces(
-  view: View,
-  { statement, actionIndex, isCandidate }: LayerEntry,
-): readonly ElementTrace[] {
+/** Line and column of an offset in an entry's document, in the text that the document stands in. */
+function placeOf({ policy: { attached }, statement: { policy } }: LayerEntry, offset: number): Position {
+  return placeWithin(attached.origin, policy.source.positionAt(offset));
+}
+
+function elementTraces(view: View, entry: LayerEntry): readonly ElementTrace[] {
   const { state } = view;
+  const { statement } = entry;
   const elements: ElementTrace[] = [];
-  if (statement.principal) elements.push(principalTrace(view, statement));
-  if (statement.statement.action) elements.push(new ActionNode(view, statement, actionIndex, isCandidate));
-  if (statement.resources) elements.push(new ResourceNode(view, statement, statement.testResource(state)));
+  if (statement.principal) elements.push(principalTrace(view, entry));
+  if (statement.statement.action) elements.push(new ActionNode(view, entry));
+  if (statement.resources) elements.push(new ResourceNode(view, entry, statement.testResource(state)));
   statement.conditions.forEach((test, i) => {
     // Equal conditions share one test; the place is this statement's own.
     const condition = statement.statement.conditions[i]!;
-    elements.push(new ConditionNode(view, statement.policy.source, condition, test, test.test(state)));
+    elements.push(new ConditionNode(view, entry, condition, test, test.test(state)));
   });
   for (const fault of statement.statement.faults) {
     elements.push({
       element: 'Statement',
       truth: 'unknown',
-      fault: faultRef(statement.policy.source, fault),
+      fault: faultRef(entry, fault),
     });
   }
   return elements;
 }
 
-function faultRef(source: SourceText, { code, message, help, span }: Diagnostic): FaultRef {
-  return { code, message, help, ...source.positionAt(span.start) };
+function faultRef(entry: LayerEntry, { code, message, help, span }: Diagnostic): FaultRef {
+  return { code, message, help, ...placeOf(entry, span.start) };
 }
 
-function principalTrace({ state, deep }: View, statement: CompiledStatement): PrincipalTrace {
+function principalTrace({ state, deep }: View, entry: LayerEntry): PrincipalTrace {
+  const { statement } = entry;
   const test = statement.principal!;
   const { entries, negated } = test.element;
   const patterns: MatchTrace[] = [];
   entries.forEach(({ value, start }, i) => {
     const truth = test.testEntry(i, state);
     if (!deep && truth === FALSE) return;
-    patterns.push({ pattern: value, ...statement.policy.source.positionAt(start), truth: truthName(truth) });
+    patterns.push({ pattern: value, ...placeOf(entry, start), truth: truthName(truth) });
   });
   return {
     element: negated ? 'NotPrincipal' : 'Principal',
@@ -369,13 +371,13 @@ function principalTrace({ state, deep }: View, statement: CompiledStatement): Pr
 }
 
 function matchAt(
-  source: SourceText,
+  entry: LayerEntry,
   list: TextList,
   index: number,
   truth: Truth,
   resolved?: string,
 ): MatchTrace {
-  const { line, column } = source.positionAt(scalarSpan(source, list.starts[index]!).start);
+  const { line, column } = placeOf(entry, list.starts[index]!);
   const pattern = list.values[index]!;
   return { pattern, ...(resolved !== undefined && { resolved }), line, column, truth: truthName(truth) };
 }
@@ -385,11 +387,11 @@ class ActionNode implements PatternTrace {
   readonly truth: PatternTrace['truth'];
   readonly request: string;
   readonly patternCount: number;
-  readonly #statement: CompiledStatement;
-  readonly #matched: number;
+  readonly #entry: LayerEntry;
   readonly #deep: readonly MatchTrace[] | undefined;
 
-  constructor(view: View, statement: CompiledStatement, matched: number, covers: boolean) {
+  constructor(view: View, entry: LayerEntry) {
+    const { statement, isCandidate: covers } = entry;
     const action = statement.statement.action!;
     this.element = action.negated ? 'NotAction' : 'Action';
     this.truth =
@@ -398,20 +400,18 @@ class ActionNode implements PatternTrace {
         : truthName(truthOf(covers));
     this.request = view.action;
     this.patternCount = action.values.length;
-    this.#statement = statement;
-    this.#matched = matched;
+    this.#entry = entry;
     this.#deep = view.deep ? this.#all(view.action) : undefined;
   }
 
   get patterns(): readonly MatchTrace[] {
     if (this.#deep) return this.#deep;
-    if (this.#matched < 0) return [];
-    const { policy, statement } = this.#statement;
-    return [matchAt(policy.source, statement.action!, this.#matched, TRUE)];
+    const { statement, actionIndex } = this.#entry;
+    return actionIndex < 0 ? [] : [matchAt(this.#entry, statement.statement.action!, actionIndex, TRUE)];
   }
 
   get rule(): RuleId | undefined {
-    if (this.#statement.isInert) return 'empty-list-inert';
+    if (this.#entry.statement.isInert) return 'empty-list-inert';
     return this.element === 'NotAction' ? 'not-action' : undefined;
   }
 
@@ -421,14 +421,9 @@ class ActionNode implements PatternTrace {
   }
 
   #all(action: string): readonly MatchTrace[] {
-    const { effect, statement } = this.#statement;
+    const { effect, statement } = this.#entry.statement;
     return statement.action!.values.map(
-      (_, i) =>
-        new PatternNode(
-          this.#statement,
-          i,
-          truthOf(matchesActionPattern(statement.action!.values[i]!, action, effect)),
-        ),
+      (pattern, i) => new PatternNode(this.#entry, i, truthOf(matchesActionPattern(pattern, action, effect))),
     );
   }
 }
@@ -437,13 +432,13 @@ class ActionNode implements PatternTrace {
 class PatternNode implements MatchTrace {
   readonly pattern: string;
   readonly truth: MatchTrace['truth'];
-  readonly #statement: CompiledStatement;
+  readonly #entry: LayerEntry;
   readonly #index: number;
 
-  constructor(statement: CompiledStatement, index: number, truth: Truth) {
-    this.pattern = statement.statement.action!.values[index]!;
+  constructor(entry: LayerEntry, index: number, truth: Truth) {
+    this.pattern = entry.statement.statement.action!.values[index]!;
     this.truth = truthName(truth);
-    this.#statement = statement;
+    this.#entry = entry;
     this.#index = index;
   }
 
@@ -460,9 +455,8 @@ class PatternNode implements MatchTrace {
     return { pattern, line, column, truth };
   }
 
-  #position(): { readonly line: number; readonly column: number } {
-    const { policy, statement } = this.#statement;
-    return policy.source.positionAt(statement.action!.starts[this.#index]!);
+  #position(): Position {
+    return placeOf(this.#entry, this.#entry.statement.statement.action!.starts[this.#index]!);
   }
 }
 
@@ -471,15 +465,16 @@ class ResourceNode implements PatternTrace {
   readonly truth: PatternTrace['truth'];
   readonly patternCount: number;
   readonly #view: View;
-  readonly #statement: CompiledStatement;
+  readonly #entry: LayerEntry;
   #patterns: readonly MatchTrace[] | undefined;
 
-  constructor(view: View, statement: CompiledStatement, truth: Truth) {
+  constructor(view: View, entry: LayerEntry, truth: Truth) {
+    const { statement } = entry;
     this.element = statement.statement.resource!.negated ? 'NotResource' : 'Resource';
     this.truth = truthName(truth);
     this.patternCount = statement.resources!.length;
     this.#view = view;
-    this.#statement = statement;
+    this.#entry = entry;
     if (view.deep) this.#patterns = this.#match();
   }
 
@@ -494,9 +489,10 @@ class ResourceNode implements PatternTrace {
   }
 
   get rule(): RuleId | undefined {
-    if (this.#statement.isInert) return 'empty-list-inert';
+    const { statement } = this.#entry;
+    if (statement.isInert) return 'empty-list-inert';
     const { state } = this.#view;
-    for (const pattern of this.#statement.resources!) {
+    for (const pattern of statement.resources!) {
       const rule = pattern.rule(state);
       if (rule !== undefined && rule !== 'resource-star') return rule;
     }
@@ -511,12 +507,12 @@ class ResourceNode implements PatternTrace {
 
   #match(): readonly MatchTrace[] {
     const { state, deep } = this.#view;
-    const { policy, statement, resources } = this.#statement;
+    const { statement, resources } = this.#entry.statement;
     const matches: MatchTrace[] = [];
     resources!.forEach((pattern, i) => {
       const truth = pattern.test(state);
       if (!deep && truth === FALSE) return;
-      matches.push(matchAt(policy.source, statement.resource!, i, truth, pattern.resolved(state)));
+      matches.push(matchAt(this.#entry, statement.resource!, i, truth, pattern.resolved(state)));
     });
     return matches;
   }
@@ -529,29 +525,29 @@ class ConditionNode implements ConditionTrace {
   readonly key: string;
   readonly request: RequestValue;
   readonly #view: View;
-  readonly #source: SourceText;
+  readonly #entry: LayerEntry;
   readonly #condition: Condition;
   readonly #test: ConditionTest;
   #values: readonly MatchTrace[] | undefined;
 
-  constructor(view: View, source: SourceText, condition: Condition, test: ConditionTest, truth: Truth) {
+  constructor(view: View, entry: LayerEntry, condition: Condition, test: ConditionTest, truth: Truth) {
     this.truth = truthName(truth);
     this.operator = condition.operator.text;
     this.key = condition.key;
     this.#condition = condition;
     this.request = requestValue(test, view.state);
     this.#view = view;
-    this.#source = source;
+    this.#entry = entry;
     this.#test = test;
     if (view.deep) this.#values = this.#compare();
   }
 
   get line(): number {
-    return this.#source.positionAt(this.#condition.keyStart).line;
+    return placeOf(this.#entry, this.#condition.keyStart).line;
   }
 
   get column(): number {
-    return this.#source.positionAt(this.#condition.keyStart).column;
+    return placeOf(this.#entry, this.#condition.keyStart).column;
   }
 
   /** Each policy value, and whether it matches a request value; negation is the operator's business. */
@@ -581,7 +577,7 @@ class ConditionNode implements ConditionTrace {
         truth = or(truth, match === YES ? TRUE : match === OPEN ? UNKNOWN : FALSE);
       }
       if (this.request.state === 'absent') truth = FALSE;
-      return matchAt(this.#source, condition, i, truth, values.resolved(i, state));
+      return matchAt(this.#entry, condition, i, truth, values.resolved(i, state));
     });
   }
 }

@@ -15,6 +15,19 @@ export interface Position {
   readonly column: number;
 }
 
+/** Where a text starts within another one. */
+export interface Origin extends Position {
+  /** The name of the other text. */
+  readonly source: string;
+}
+
+/** A place in a text that starts at `origin`, as a place in the text around it. */
+export function placeWithin(origin: Origin | undefined, position: Position): Position {
+  if (!origin) return position;
+  const column = position.line === 1 ? position.column + origin.column - 1 : position.column;
+  return { line: position.line + origin.line - 1, column };
+}
+
 /**
  * One text and the name it goes by in messages (a file path, `<stdin>`, …). A text that was cut out of a
  * longer one, such as one line of NDJSON, says with `firstLine` on which line of the longer one it starts.

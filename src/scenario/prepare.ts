@@ -1,7 +1,7 @@
 /** From a scenario to what the engine takes: the request, and the policies by layer, parsed. */
 import type { Policy, PolicyType } from '../policy/ast.ts';
 import { readJson } from '../policy/json.ts';
-import { parsePolicyNode } from '../policy/parse.ts';
+import { parsePolicy, parsePolicyNode } from '../policy/parse.ts';
 import { SourceText } from '../policy/source.ts';
 import type {
   AttachedPolicy,
@@ -28,20 +28,27 @@ const PARSED_LIMIT = 4096;
 export class PolicyReader {
   readonly #parsed = new Map<string, Policy>();
 
-  read(document: PolicyDocument, type: PolicyType): Policy {
-    if (isPolicy(document)) return document;
+  read(document: PolicyDocument, type: PolicyType): ReadPolicy {
+    if (isPolicy(document)) return { policy: document };
     const { source, node } = document instanceof DocumentNode ? document : ownText(document);
-    // The place is part of the key: equal documents in two files are cited each where it stands.
-    const id = `${type} ${source.name} ${source.positionAt(node.start).line} ${source.text.slice(node.start, node.end)}`;
+    // A document in YAML is no text that could be read by itself.
+    const isJson = source.text[node.start] === '{' && source.text[node.end - 1] === '}';
+    if (!isJson) return { policy: parsePolicyNode(source, node, type) };
+    const text = source.text.slice(node.start, node.end);
+    const id = `${type} ${text}`;
     let policy = this.#parsed.get(id);
     if (!policy) {
-      policy = parsePolicyNode(source, node, type);
+      policy = parsePolicy(new SourceText(source.name, text), type);
+      if (policy.fault) return { policy: parsePolicyNode(source, node, type) };
       if (this.#parsed.size >= PARSED_LIMIT) this.#parsed.clear();
       this.#parsed.set(id, policy);
     }
-    return policy;
+    return { policy, origin: { source: source.name, ...source.positionAt(node.start) } };
   }
 }
+
+/** A policy, and where its text starts in the text around it. */
+export type ReadPolicy = Pick<AttachedPolicy, 'policy' | 'origin'>;
 
 export function requestOf({ request }: Scenario): Request {
   return { ...request, context: request.context ?? {} };
@@ -101,14 +108,10 @@ function attachedPolicy(entry: ScenarioEntry, type: PolicyType, reader: PolicyRe
   if (entry === 'unknown') return { policy: undefined };
   if (isNamed(entry)) {
     const { name, arn, attachedTo, document } = entry;
-    return {
-      policy: document === 'unknown' ? undefined : reader.read(document, type),
-      name,
-      arn,
-      attachedTo,
-    };
+    const read = document === 'unknown' ? { policy: undefined } : reader.read(document, type);
+    return { ...read, name, arn, attachedTo };
   }
-  return { policy: reader.read(entry, type) };
+  return reader.read(entry, type);
 }
 
 type NamedEntry = Extract<ScenarioEntry, { document: unknown }>;

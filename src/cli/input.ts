@@ -1,0 +1,56 @@
+/** What the user points at: files, folders, standard input. */
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { UsageError } from './exit-code.ts';
+import type { Terminal } from './output.ts';
+
+/** The files that a path stands for: itself, or what lies in the folder, sorted. */
+export async function filesAt(path: string, extensions: readonly string[]): Promise<readonly string[]> {
+  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`cannot read \`${path}\`: ${reasonOf(error)}`);
+  });
+  if (!info.isDirectory()) return [path];
+  const names = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = names
+    .filter((entry) => entry.isFile() && extensions.some((extension) => entry.name.endsWith(extension)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length === 0) throw new UsageError(`no ${extensions.join(', ')} file in \`${path}\``);
+  return files;
+}
+
+/** The whole text of a file, or of standard input for `-`. */
+export async function readText(path: string, terminal: Terminal): Promise<string> {
+  if (path !== '-') {
+    return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(`cannot read \`${path}\`: ${reasonOf(error)}`);
+    });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The stream behind a path, for input that is read line by line. */
+export function streamOf(path: string, terminal: Terminal): Readable {
+  return path === '-' ? (terminal.stdin as Readable) : createReadStream(path, { highWaterMark: 1 << 17 });
+}
+
+export function nameOf(path: string): string {
+  return path === '-' ? '<stdin>' : path;
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EACCES':
+      return 'permission denied';
+    case 'EISDIR':
+      return 'it is a folder';
+    default:
+      return error.code ?? error.message;
+  }
+}

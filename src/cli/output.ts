@@ -1,0 +1,46 @@
+/** Where output goes. Tests give streams of their own. */
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+export interface Terminal {
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTTY: boolean;
+  /** Columns to wrap at. */
+  readonly width: number;
+}
+
+/** Whether to colour: on a terminal only, and never with NO_COLOR set. */
+export function usesColour({ env, isTTY }: Terminal): boolean {
+  return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+
+const BUFFER_LIMIT = 1 << 16;
+
+/** Writes in large pieces, and waits while the reader is slower than we are: a batch never piles up. */
+export class BufferedOutput {
+  readonly #stream: Writable;
+  #pending: string[] = [];
+  #size = 0;
+
+  constructor(stream: Writable) {
+    this.#stream = stream;
+  }
+
+  /** Adds a text; a returned promise means that the reader has to catch up first. */
+  write(text: string): Promise<void> | undefined {
+    this.#pending.push(text);
+    this.#size += text.length;
+    return this.#size >= BUFFER_LIMIT ? this.flush() : undefined;
+  }
+
+  async flush(): Promise<void> {
+    if (this.#size === 0) return;
+    const text = this.#pending.join('');
+    this.#pending = [];
+    this.#size = 0;
+    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+  }
+}

@@ -1,0 +1,156 @@
+/** `deniedby simulate`: scenarios in, verdicts out, one after the other. */
+import { StringDecoder } from 'node:string_decoder';
+import { SourceText } from '../policy/source.ts';
+import { renderResult, renderResultLine, renderSummary } from '../render/scenario-result.ts';
+import { readScenarioLine, readScenarios, type ScenarioItem } from '../scenario/read.ts';
+import { ScenarioRunner, type ScenarioResult } from '../scenario/run.ts';
+import { lookupEnvironment } from './environment.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { filesAt, nameOf, readText, streamOf } from './input.ts';
+import { BufferedOutput, type Terminal, usesColour } from './output.ts';
+
+export interface SimulateOptions {
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json' | 'ndjson';
+  readonly deep: boolean;
+}
+
+const EXTENSIONS = ['.json', '.ndjson', '.jsonl', '.yaml', '.yml'] as const;
+
+/** Runs the scenarios of every path and prints each result as soon as it is there. */
+export async function simulate(options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
+  const runner = new ScenarioRunner({ deep: options.deep }, lookupEnvironment);
+  const report = new Report(options.format, terminal);
+  for (const path of options.paths.length === 0 ? ['-'] : options.paths) {
+    for (const file of path === '-' ? [path] : await filesAt(path, EXTENSIONS)) {
+      for await (const items of readItems(file, terminal)) {
+        for (const item of items) {
+          const result = runner.run(item);
+          const wait = report.add(result instanceof Promise ? await result : result);
+          if (wait) await wait;
+        }
+      }
+    }
+  }
+  return report.end();
+}
+
+/** The scenarios of a file: line by line where its lines are scenarios, else as a whole. */
+async function* readItems(file: string, terminal: Terminal): AsyncGenerator<readonly ScenarioItem[]> {
+  const name = nameOf(file);
+  if (/\.ya?ml$/.test(file)) {
+    yield readScenarios(new SourceText(name, await readText(file, terminal)), true);
+    return;
+  }
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  let line = 1;
+  let mode: 'unknown' | 'lines' | 'whole' = 'unknown';
+  for await (const chunk of streamOf(file, terminal)) {
+    rest += typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    if (mode === 'whole') continue;
+    if (mode === 'unknown') {
+      const end = rest.indexOf('\n');
+      if (end < 0) continue;
+      mode = isScenarioLine(name, rest.slice(0, end)) ? 'lines' : 'whole';
+      if (mode === 'whole') continue;
+    }
+    let from = 0;
+    const items: ScenarioItem[] = [];
+    for (let end = rest.indexOf('\n', from); end >= 0; end = rest.indexOf('\n', from)) {
+      const text = rest.slice(from, end);
+      if (text.trim() !== '') items.push(...readScenarioLine(new SourceText(name, text, line)));
+      line++;
+      from = end + 1;
+    }
+    rest = rest.slice(from);
+    if (items.length > 0) yield items;
+  }
+  rest += decoder.end();
+  if (mode === 'lines') {
+    if (rest.trim() !== '') yield readScenarioLine(new SourceText(name, rest, line));
+    return;
+  }
+  yield readScenarios(new SourceText(name, rest), true);
+}
+
+/** Whether a line holds a whole scenario, so that the lines after it will too. */
+function isScenarioLine(name: string, text: string): boolean {
+  if (!text.trimStart().startsWith('{')) return false;
+  return readScenarioLine(new SourceText(name, text)).every(
+    (item) => item.ok || !isSyntaxError(item.error.expected),
+  );
+}
+
+function isSyntaxError(expected: string): boolean {
+  return expected.includes('`') || expected === 'a JSON value' || expected.startsWith('a member name');
+}
+
+/** Prints results in the order they come, and keeps the tally that becomes the exit code. */
+class Report {
+  readonly #format: SimulateOptions['format'];
+  readonly #output: BufferedOutput;
+  readonly #colour: boolean;
+  readonly #tally = { results: 0, failed: 0, errors: 0, undetermined: 0 };
+  /** The first result is held back: a single one is shown whole, many are shown a line each. */
+  #first: ScenarioResult | undefined;
+
+  constructor(format: SimulateOptions['format'], terminal: Terminal) {
+    this.#format = format;
+    this.#output = new BufferedOutput(terminal.stdout);
+    this.#colour = usesColour(terminal);
+  }
+
+  add(result: ScenarioResult): Promise<void> | undefined {
+    this.#count(result);
+    const { results } = this.#tally;
+    switch (this.#format) {
+      case 'ndjson':
+        return this.#output.write(`${JSON.stringify(toOutput(result))}\n`);
+      case 'json':
+        return this.#output.write(
+          `${results === 1 ? '[\n' : ',\n'}${JSON.stringify(toOutput(result), null, 2)}`,
+        );
+      case 'text': {
+        if (results === 1) {
+          this.#first = result;
+          return undefined;
+        }
+        const held = this.#first ? renderResultLine(this.#first, this.#colour) : '';
+        this.#first = undefined;
+        return this.#output.write(held + renderResultLine(result, this.#colour));
+      }
+    }
+  }
+
+  async end(): Promise<ExitCode> {
+    if (this.#format === 'json') await this.#output.write(this.#tally.results === 0 ? '[]\n' : '\n]\n');
+    if (this.#format === 'text') {
+      if (this.#first) await this.#output.write(renderResult(this.#first, this.#colour));
+      else await this.#output.write(renderSummary(this.#tally, this.#colour));
+    }
+    await this.#output.flush();
+    const { errors, failed, undetermined } = this.#tally;
+    if (errors > 0) return EXIT.badInput;
+    if (failed > 0) return EXIT.no;
+    return undetermined > 0 ? EXIT.undetermined : EXIT.ok;
+  }
+
+  #count(result: ScenarioResult): void {
+    this.#tally.results++;
+    if (!result.ok) this.#tally.errors++;
+    else if (result.expectation) this.#tally.failed += result.expectation.met ? 0 : 1;
+    else if (result.verdict.verdict === 'undetermined') this.#tally.undetermined++;
+  }
+}
+
+/** A result as it is printed in JSON: the verdict's members first. */
+function toOutput(result: ScenarioResult): unknown {
+  if (!result.ok) return { name: result.name, error: result.error };
+  const { name, file, line, verdict, expectation } = result;
+  return { name, file, line, ...verdictMembers(verdict), ...(expectation && { expectation }) };
+}
+
+function verdictMembers(verdict: { toJSON?: () => object } & object): object {
+  return verdict.toJSON?.() ?? verdict;
+}

@@ -1,0 +1,128 @@
+/** Scenarios to results: each verdict with its reasons, held against what the scenario expects. */
+import { Authorizer } from '../engine/authorize.ts';
+import type { PolicySet } from '../engine/policy-set.ts';
+import type { Request } from '../engine/request.ts';
+import { Compiler } from '../engine/statement.ts';
+import { explain, type TraceOptions } from '../engine/trace.ts';
+import type { Verdict } from '../engine/verdict.ts';
+import { PolicyReader, policySetOf, requestOf } from './prepare.ts';
+import type { ScenarioError, ScenarioItem } from './read.ts';
+import type { Scenario } from './schema.ts';
+
+export type ScenarioResult =
+  | {
+      readonly ok: true;
+      readonly name: string | undefined;
+      readonly file: string;
+      readonly line: number;
+      readonly verdict: Verdict;
+      /** Missing where the scenario expects nothing. */
+      readonly expectation?: Expectation | undefined;
+    }
+  | { readonly ok: false; readonly name: string | undefined; readonly error: ScenarioError };
+
+export interface Expectation {
+  readonly met: boolean;
+  readonly mismatches: readonly Mismatch[];
+}
+
+export interface Mismatch {
+  readonly what: 'verdict' | 'deniedBy' | 'statements';
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Finds the policies for a scenario that names an environment in place of policies. */
+export type EnvironmentLookup = (scenario: Scenario, file: string) => Promise<Surroundings | ScenarioError>;
+
+export interface Surroundings {
+  readonly request: Request;
+  readonly policies: PolicySet;
+}
+
+/** What is compiled is shared between scenarios until this many patterns and conditions are held. */
+const COMPILER_LIMIT = 50_000;
+
+export class ScenarioRunner {
+  readonly #reader = new PolicyReader();
+  readonly #options: TraceOptions;
+  readonly #lookup: EnvironmentLookup | undefined;
+  #compiler = new Compiler();
+
+  constructor(options: TraceOptions = {}, lookup?: EnvironmentLookup) {
+    this.#options = options;
+    this.#lookup = lookup;
+  }
+
+  /** The result of one scenario. Only one that names an environment makes this wait. */
+  run(item: ScenarioItem): ScenarioResult | Promise<ScenarioResult> {
+    if (!item.ok) return { ok: false, name: item.name, error: item.error };
+    const { scenario, file, line } = item;
+    if (scenario.environment !== undefined) return this.#runInEnvironment(scenario, file, line);
+    const policies = policySetOf(scenario.policies ?? {}, scenario.request.action, this.#reader);
+    return this.#decide(scenario, { request: requestOf(scenario), policies }, file, line);
+  }
+
+  async #runInEnvironment(scenario: Scenario, file: string, line: number): Promise<ScenarioResult> {
+    const { name } = scenario;
+    const at = { file, line, column: 1, path: 'environment' };
+    if (scenario.policies) {
+      return {
+        ok: false,
+        name,
+        error: { ...at, found: 'both `policies` and `environment`', expected: 'one of them' },
+      };
+    }
+    if (!this.#lookup) {
+      return { ok: false, name, error: { ...at, found: 'an environment', expected: '`policies`' } };
+    }
+    const found = await this.#lookup(scenario, file);
+    return 'policies' in found
+      ? this.#decide(scenario, found, file, line)
+      : { ok: false, name, error: found };
+  }
+
+  #decide(
+    scenario: Scenario,
+    { request, policies }: Surroundings,
+    file: string,
+    line: number,
+  ): ScenarioResult {
+    if (this.#compiler.size > COMPILER_LIMIT) this.#compiler = new Compiler();
+    const verdict = explain(new Authorizer(policies, this.#compiler), request, this.#options);
+    const expectation = scenario.expect && compare(scenario.expect, verdict);
+    return { ok: true, name: scenario.name, file, line, verdict, ...(expectation && { expectation }) };
+  }
+}
+
+function compare(expect: NonNullable<Scenario['expect']>, verdict: Verdict): Expectation {
+  const mismatches: Mismatch[] = [];
+  const check = (what: Mismatch['what'], expected: string, found: string): void => {
+    if (expected !== found) mismatches.push({ what, expected, found });
+  };
+  check('verdict', expect.verdict, verdict.verdict);
+  if (expect.deniedBy) check('deniedBy', expect.deniedBy.join(', '), verdict.deniedBy.join(', '));
+  if (expect.statements) {
+    const sorted = (sids: readonly string[]): string => [...new Set(sids)].sort().join(', ');
+    check('statements', sorted(expect.statements), sorted(decidingSids(verdict)));
+  }
+  return { met: mismatches.length === 0, mismatches };
+}
+
+/**
+ * The Sids of the statements that decided: the Deny statements that apply, or for an allowed request the Allow
+ * statements of identity and resource policies that apply. A call that was denied for a further action it
+ * needs was decided by that action's statements.
+ */
+export function decidingSids(verdict: Verdict): readonly string[] {
+  const deciding = verdict.companions.find(
+    (companion) => companion.verdict === verdict.verdict && companion.verdict !== 'allowed',
+  );
+  const layers = [...verdict.layers, ...(deciding?.layers ?? [])];
+  const effect = verdict.verdict === 'allowed' ? 'Allow' : 'Deny';
+  return layers
+    .filter(({ layer }) => effect === 'Deny' || layer === 'identity' || layer === 'resource')
+    .flatMap(({ statements }) => statements)
+    .filter((statement) => statement.effect === effect && statement.applies === 'true')
+    .map(({ sid }) => sid ?? '');
+}

@@ -1,0 +1,127 @@
+/**
+ * YAML as the same tree that JSON is read into, with its places, so that everything after reading is one path.
+ * Anchors, aliases and merge keys work; an alias that contains itself is refused.
+ */
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type YAMLMap,
+} from 'yaml';
+import type { JsonMember, JsonNode, JsonProblem } from '../policy/json.ts';
+import type { SourceText } from '../policy/source.ts';
+
+export type YamlResult =
+  | { readonly ok: true; readonly documents: readonly JsonNode[] }
+  | { readonly ok: false; readonly problem: JsonProblem };
+
+/** Reads every document of a YAML text. Repeated members are kept: a policy with one must be able to say so. */
+export function readYaml(source: SourceText): YamlResult {
+  const documents: JsonNode[] = [];
+  for (const document of parseAllDocuments(source.text, {
+    uniqueKeys: false,
+    version: '1.2',
+    schema: 'core',
+  })) {
+    const [error] = document.errors;
+    if (error) {
+      const [start, end] = error.pos;
+      const [message = ''] = error.message.split(' at line');
+      return { ok: false, problem: { start, end, found: message.trim(), expected: 'YAML' } };
+    }
+    if (!document.contents) continue;
+    try {
+      documents.push(new Converter((alias) => alias.resolve(document)).convert(document.contents));
+    } catch (problem) {
+      if (problem instanceof Refusal) return { ok: false, problem: problem.problem };
+      throw problem;
+    }
+  }
+  return { ok: true, documents };
+}
+
+class Refusal extends Error {
+  readonly problem: JsonProblem;
+  constructor(node: Node, found: string, expected: string) {
+    super(found);
+    const [start, end] = rangeOf(node);
+    this.problem = { start, end, found, expected };
+  }
+}
+
+function rangeOf(node: Node): readonly [number, number] {
+  return node.range ? [node.range[0], node.range[1]] : [0, 0];
+}
+
+class Converter {
+  readonly #resolve: (alias: Alias) => Node | undefined;
+  /** Each anchor is converted once; one that is still being converted contains itself. */
+  readonly #converted = new Map<Node, JsonNode | undefined>();
+
+  constructor(resolve: (alias: Alias) => Node | undefined) {
+    this.#resolve = resolve;
+  }
+
+  convert(node: Node): JsonNode {
+    if (this.#converted.has(node)) {
+      const done = this.#converted.get(node);
+      if (!done) throw new Refusal(node, 'an alias that contains itself', 'a finite document');
+      return done;
+    }
+    this.#converted.set(node, undefined);
+    const converted = this.#convert(node);
+    this.#converted.set(node, converted);
+    return converted;
+  }
+
+  #convert(node: Node): JsonNode {
+    const [start, end] = rangeOf(node);
+    if (isAlias(node)) {
+      const target = this.#resolve(node);
+      if (!target)
+        throw new Refusal(node, `the unknown alias \`*${node.source}\``, 'an anchor defined before');
+      return this.convert(target);
+    }
+    if (isMap(node)) return { kind: 'object', start, end, members: this.#members(node) };
+    if (isSeq(node)) {
+      const items = (node.items as Node[]).map((item) => this.convert(item));
+      return { kind: 'array', start, end, items };
+    }
+    if (!isScalar(node)) throw new Refusal(node, 'an unknown YAML node', 'a mapping, a sequence or a scalar');
+    const { value } = node;
+    if (typeof value === 'string') return { kind: 'string', start, end, value };
+    if (typeof value === 'boolean') return { kind: 'boolean', start, end, value };
+    if (typeof value === 'number')
+      return { kind: 'number', start, end, value, raw: node.source ?? String(value) };
+    return { kind: 'null', start, end };
+  }
+
+  /** Members in document order; what a merge key brings in stands aside where a member is stated. */
+  #members(node: YAMLMap): readonly JsonMember[] {
+    const members: JsonMember[] = [];
+    const merged: JsonMember[] = [];
+    for (const pair of node.items) {
+      if (!isPair(pair) || !isScalar(pair.key))
+        throw new Refusal(node, 'a key that is no text', 'a text as key');
+      const key = String(pair.key.value);
+      const [keyStart, keyEnd] = rangeOf(pair.key);
+      const value: JsonNode = pair.value
+        ? this.convert(pair.value as Node)
+        : { kind: 'null', start: keyEnd, end: keyEnd };
+      if (key === '<<') merged.push(...membersToMerge(value));
+      else members.push({ key, keyStart, keyEnd, value });
+    }
+    const stated = new Set(members.map((member) => member.key));
+    return [...members, ...merged.filter((member) => !stated.has(member.key))];
+  }
+}
+
+function membersToMerge(value: JsonNode): readonly JsonMember[] {
+  if (value.kind === 'object') return value.members;
+  return value.kind === 'array' ? value.items.flatMap(membersToMerge) : [];
+}
