@@ -332,6 +332,30 @@ export function withoutApiDate(eventName: string): string {
   return eventName.replace(/_?20\d\d_?\d\d_?\d\d(?:v\d{1,3})?$/, '') || eventName;
 }
 
+/** Operations whose name alone says which service they belong to. */
+const DISTINCTIVE: Readonly<Record<string, string>> = {
+  s3:
+    'HeadBucket HeadObject GetObject PutObject DeleteObject DeleteObjects CopyObject ListObjects ListObjectsV2 ListObjectVersions ' +
+    'ListBuckets CreateBucket DeleteBucket GetObjectAcl PutObjectAcl GetObjectTagging PutObjectTagging GetObjectAttributes ' +
+    'CreateMultipartUpload UploadPart UploadPartCopy CompleteMultipartUpload AbortMultipartUpload GetBucketPolicy ' +
+    'PutBucketPolicy DeleteBucketPolicy GetBucketLocation GetBucketAcl PutBucketAcl PutBucketVersioning GetBucketVersioning ' +
+    'PutBucketEncryption GetBucketEncryption PutPublicAccessBlock GetPublicAccessBlock',
+  sts: 'AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity GetSessionToken GetFederationToken',
+  ec2: 'RunInstances TerminateInstances DescribeInstances StartInstances StopInstances',
+  kms: 'Decrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncrypt CreateGrant',
+  secretsmanager: 'GetSecretValue PutSecretValue BatchGetSecretValue',
+};
+
+const distinctive: ReadonlyMap<string, string> = new Map(
+  Object.entries(DISTINCTIVE).flatMap(([prefix, names]) => names.split(' ').map((name) => [name, prefix] as const)),
+);
+
+/** The services that an operation may belong to, where nothing else says; empty for a name that several share. */
+export function servicesOfOperation(operation: string): readonly string[] {
+  const prefix = distinctive.get(operation);
+  return prefix === undefined ? [] : [prefix];
+}
+
 interface Row {
   readonly hasOwnAction: boolean;
   readonly rules: readonly Rule[];

@@ -238,7 +238,8 @@ function evaluateCaller(plan: ActionPlan, evaluation: Evaluation): void {
       return;
     default:
   }
-  evaluateLayer(plan.identity, IDENTITY, evaluation);
+  if (caller.issuerArn?.endsWith(':root')) evaluation.rules[IDENTITY] = 'root-implicit-allow';
+  else evaluateLayer(plan.identity, IDENTITY, evaluation);
   if (plan.boundary && !caller.isServiceLinkedRole) evaluateLayer(plan.boundary, BOUNDARY, evaluation);
   if (caller.kind === 'federated-user' && !plan.session) {
     evaluation.applies[SESSION] = true;

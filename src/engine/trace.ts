@@ -27,7 +27,7 @@ import {
   type ElementTrace,
   type FaultRef,
   type Gap,
-  type GrantReach,
+  type GrantTrace,
   LAYERS,
   type Layer,
   type LayerOutcome,
@@ -292,11 +292,13 @@ class StatementNode implements StatementTrace {
     return truthName(this.#applies);
   }
 
-  get grant(): GrantReach | undefined {
+  get grant(): GrantTrace | undefined {
     const { statement } = this.#entry;
     if (this.layer !== 'resource' || statement.effect !== 'Allow' || this.#applies === FALSE)
       return undefined;
-    return reachOf(statement, this.#view.state);
+    const { state } = this.#view;
+    const isAcross = state.sameAccount === FALSE && state.caller.account !== '';
+    return isAcross ? 'other-account' : reachOf(statement, state);
   }
 
   get elements(): readonly ElementTrace[] {

@@ -92,7 +92,7 @@ export interface StatementTrace extends StatementRef {
   readonly effect: Effect | undefined;
   readonly applies: TruthName;
   /** For a matching Allow of a resource-based policy: how far the grant reaches. */
-  readonly grant?: GrantReach | undefined;
+  readonly grant?: GrantTrace | undefined;
   /** In the order Principal, Action, Resource, Condition; those that were not looked at are missing. */
   readonly elements: readonly ElementTrace[];
 }
@@ -102,6 +102,9 @@ export interface StatementTrace extends StatementRef {
  * policy; or everything, because the account is merely allowed to delegate.
  */
 export type GrantReach = 'direct' | 'limited' | 'delegated';
+
+/** For a matching Allow of a resource-based policy: its reach, or that it is one of two sides. */
+export type GrantTrace = GrantReach | 'other-account';
 
 export type ElementTrace = PatternTrace | PrincipalTrace | ConditionTrace | FaultTrace;
 

@@ -174,10 +174,10 @@ interface Repeated {
 /** A member that stands twice in one object, outside of policy documents: those report it themselves. */
 function findRepeated(node: JsonNode): Repeated | undefined {
   if (node.kind !== 'object') return undefined;
-  const { members } = node;
-  for (let i = 0; i < members.length; i++) {
-    const member = members[i]!;
-    for (let j = 0; j < i; j++) if (members[j]!.key === member.key) return { path: [member.key], member };
+  const seen = new Set<string>();
+  for (const member of node.members) {
+    if (seen.has(member.key)) return { path: [member.key], member };
+    seen.add(member.key);
     if (member.value.kind !== 'object' || member.key === 'policies') continue;
     const inner = findRepeated(member.value);
     if (inner) return { path: [member.key, ...inner.path], member: inner.member };

@@ -4,7 +4,7 @@ import type { PolicySet } from '../engine/policy-set.ts';
 import type { Request } from '../engine/request.ts';
 import { Compiler } from '../engine/statement.ts';
 import { explain, type TraceOptions } from '../engine/trace.ts';
-import type { Verdict } from '../engine/verdict.ts';
+import type { LayerTrace, StatementTrace, Verdict } from '../engine/verdict.ts';
 import { PolicyReader, policySetOf, requestOf } from './prepare.ts';
 import type { ScenarioError, ScenarioItem } from './read.ts';
 import type { Scenario } from './schema.ts';
@@ -111,18 +111,34 @@ function compare(expect: NonNullable<Scenario['expect']>, verdict: Verdict): Exp
 
 /**
  * The Sids of the statements that decided: the Deny statements that apply, or for an allowed request the Allow
- * statements of identity and resource policies that apply. A call that was denied for a further action it
- * needs was decided by that action's statements.
+ * statements that granted it. A call that was denied for a further action it needs was decided by that
+ * action's statements.
  */
-export function decidingSids(verdict: Verdict): readonly string[] {
-  const deciding = verdict.companions.find(
-    (companion) => companion.verdict === verdict.verdict && companion.verdict !== 'allowed',
+function decidingSids(verdict: Verdict): readonly string[] {
+  const further = verdict.companions.filter((companion) => companion.verdict !== 'allowed');
+  const layers = [...verdict.layers, ...further.flatMap((companion) => companion.layers)];
+  const statements =
+    verdict.verdict === 'allowed' ? grantingStatements(layers) : layers.flatMap(matchingDenies);
+  return statements.map(({ sid }) => sid ?? '');
+}
+
+function matchingDenies({ statements }: LayerTrace): readonly StatementTrace[] {
+  return statements.filter(({ effect, applies }) => effect === 'Deny' && applies === 'true');
+}
+
+/** The Allows of the identity layer, and those of the resource layer that did more than let it grant. */
+function grantingStatements(layers: readonly LayerTrace[]): readonly StatementTrace[] {
+  const silent = new Set(
+    layers.filter(({ outcome }) => outcome === 'implicit-deny').map(({ layer }) => layer),
   );
-  const layers = [...verdict.layers, ...(deciding?.layers ?? [])];
-  const effect = verdict.verdict === 'allowed' ? 'Allow' : 'Deny';
+  const isEffective = ({ layer, grant }: StatementTrace): boolean => {
+    if (layer === 'identity') return true;
+    if (layer !== 'resource' || grant === 'delegated') return false;
+    return grant !== 'limited' || !(silent.has('boundary') || silent.has('session'));
+  };
   return layers
-    .filter(({ layer }) => effect === 'Deny' || layer === 'identity' || layer === 'resource')
+    .filter(({ outcome }) => outcome === 'allow')
     .flatMap(({ statements }) => statements)
-    .filter((statement) => statement.effect === effect && statement.applies === 'true')
-    .map(({ sid }) => sid ?? '');
+    .filter(({ effect, applies }) => effect === 'Allow' && applies === 'true')
+    .filter(isEffective);
 }

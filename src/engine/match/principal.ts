@@ -52,7 +52,7 @@ export class PrincipalTest {
     const { caller, throughGateway } = state;
     const isSame =
       this.#caller === caller && this.#action === state.request.action && this.#gateway === throughGateway;
-    if (isSame && !this.#userId) return this.#bits;
+    if (isSame && !this.#userId && caller.kind !== 'service') return this.#bits;
     let bits = 0;
     for (const entry of this.#entries) bits |= entry.bits(caller, state, this.#userId);
     this.#caller = caller;
@@ -144,7 +144,7 @@ function entryTest(entry: PrincipalEntry, type: PolicyType): EntryTest {
     case 'AWS':
       return awsEntry(value, type);
     case 'Service':
-      return plain((caller) => (isServiceCaller(caller) && caller.principal === value ? BY_SERVICE : 0));
+      return plain((caller, state) => (isService(value, caller, state) ? BY_SERVICE : 0));
     case 'Federated':
       return plain((caller, state) => (caller.principal === value ? providerBits(caller, state) : 0));
     case 'CanonicalUser':
@@ -221,8 +221,12 @@ function isRole(caller: Caller, arn: string, account: string, partition: string,
   return caller.account === account && caller.partition === partition && caller.name === name;
 }
 
-function isServiceCaller(caller: Caller): boolean {
-  return caller.kind === 'service' || caller.kind === 'provider';
+/** Rule `principal-service-regional`: by any of the names under which the service presents itself. */
+function isService(name: string, caller: Caller, state: RequestState): boolean {
+  if (caller.kind !== 'service' && caller.kind !== 'provider') return false;
+  if (caller.principal === name) return true;
+  const names = state.lookup('aws:PrincipalServiceNamesList');
+  return Array.isArray(names) && names.includes(name);
 }
 
 /** A provider's caller is admitted by the call that belongs to the provider's kind. */

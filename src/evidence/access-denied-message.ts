@@ -1,0 +1,348 @@
+/**
+ * An AWS error as people paste it: the message alone, the output of a CLI or SDK, a log, a build's output, a
+ * reply in a mail. Every denial sentence in it becomes a denial; an error without one is judged by its code and
+ * its wording.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+import { prefixOfSdkName } from '../catalog/event-source.ts';
+import { actionsOfOperation, canonicalAction, isOperationOnly, servicesOfOperation } from '../catalog/operation-action.ts';
+import { hasNoResourceType } from '../catalog/resourceless-action.ts';
+import { findSentences, type PolicyType, type Sentence, type SentenceReason, type Slot } from './access-denied-sentence.ts';
+import type { Claim, Denial, EncodedMessage, Reason } from './denial.ts';
+import { type CodeMeaning, meaningOfCode, meaningOfWording } from './error-code.ts';
+import { type MessageText, readMessageText } from './message-text.ts';
+import { derive, NO_PRINCIPAL, type Principal, readPrincipal } from './principal.ts';
+import { type PrintedResource, readResourceText } from './resource-text.ts';
+import { type ErrorDetails, type ErrorHead, findErrorHeads, readErrorDetails } from './sdk-error.ts';
+import type { TextView } from './text-view.ts';
+
+/** What one sentence says, whatever it stands in. */
+export interface SentenceFacts {
+  readonly sentence: Sentence;
+  readonly principal: Principal;
+  readonly action?: Claim<string> | undefined;
+  readonly actionText?: Claim<string> | undefined;
+  readonly actionCandidates?: readonly string[] | undefined;
+  readonly resource: PrintedResource;
+  readonly reason: Reason;
+  readonly encodedMessage?: EncodedMessage | undefined;
+  readonly authorizationId?: Claim<string> | undefined;
+  readonly authorizationRegion?: Claim<string> | undefined;
+}
+
+export interface Message {
+  readonly text: MessageText;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The sentences of a text, read in the way that makes more of its line breaks. */
+export function readMessage(view: TextView): Message {
+  const { soft, hard, hardIsLikely } = readMessageText(view);
+  const softSentences = findSentences(soft);
+  if (hard === undefined) return { text: soft, sentences: softSentences };
+  const hardSentences = findSentences(hard);
+  const gain = weigh(hardSentences) - weigh(softSentences);
+  if (gain > 0 || (gain === 0 && hardIsLikely)) return { text: hard, sentences: hardSentences };
+  return { text: soft, sentences: softSentences };
+}
+
+/** How much was understood. */
+function weigh(sentences: readonly Sentence[]): number {
+  let weight = 0;
+  for (const { resource, reason } of sentences) {
+    weight += 2 + (resource ? 1 : 0) + (reason ? 1 : 0) + (reason?.policyArn ? 1 : 0);
+  }
+  return weight;
+}
+
+/** What a sentence says; `what` names the place, `operation` helps with the spelling of the action. */
+export function factsOf(text: MessageText, sentence: Sentence, what: string, operation?: string): SentenceFacts {
+  const claim = (slot: Slot | undefined): Claim<string> | undefined =>
+    slot && { value: slot.text, from: text.view.origin(what, slot.start, slot.end) };
+  const principal = principalOf(sentence, claim, text, what);
+  const action = actionOf(sentence, claim, text, what, operation);
+  const printed = claim(sentence.resource);
+  const resource = printed
+    ? readResourceText(printed, action.action?.value ?? action.actionText?.value, principal.principal?.value)
+    : NO_RESOURCE;
+  const { encoded } = sentence;
+  const encodedMessage = encoded && {
+    text: encoded.text,
+    state: encoded.truncated ? ('truncated' as const) : ('complete' as const),
+    from: text.view.origin(what, encoded.start, encoded.end),
+  };
+  return {
+    sentence,
+    principal,
+    ...action,
+    resource,
+    reason: reasonOf(sentence.reason, claim),
+    encodedMessage,
+    authorizationId: claim(sentence.authorizationId),
+    authorizationRegion: claim(sentence.authorizationRegion),
+  };
+}
+
+const NO_RESOURCE: PrintedResource = { anomalies: [] };
+
+type ToClaim = (slot: Slot | undefined) => Claim<string> | undefined;
+
+function principalOf(sentence: Sentence, claim: ToClaim, text: MessageText, what: string): Principal {
+  const printed = claim(sentence.principal);
+  if (printed !== undefined) return readPrincipal(printed);
+  if (sentence.kind === 'root-assumes-role') return { ...NO_PRINCIPAL, principalKind: 'root' };
+  if (sentence.kind !== 'federated' || sentence.action === undefined) return NO_PRINCIPAL;
+  switch (text.view.text.slice(sentence.action.start, sentence.action.end).toLowerCase()) {
+    case 'sts:assumerolewithsaml':
+      return { ...NO_PRINCIPAL, principalKind: 'saml' };
+    case 'sts:assumerolewithwebidentity':
+      return { ...NO_PRINCIPAL, principalKind: 'web-identity' };
+    default:
+      return what === '' ? NO_PRINCIPAL : { ...NO_PRINCIPAL };
+  }
+}
+
+/** Actions that a fixed text stands for. */
+const ACTIONS_OF_WORDING: Readonly<Partial<Record<Sentence['kind'], string>>> = {
+  ciphertext: 'kms:Decrypt',
+  'root-assumes-role': 'sts:AssumeRole',
+};
+
+type ActionFacts = Pick<SentenceFacts, 'action' | 'actionText' | 'actionCandidates'>;
+
+function actionOf(
+  sentence: Sentence,
+  claim: ToClaim,
+  text: MessageText,
+  what: string,
+  operation: string | undefined,
+): ActionFacts {
+  const implied = ACTIONS_OF_WORDING[sentence.kind];
+  if (implied !== undefined) {
+    const from = text.view.origin(what, sentence.start, sentence.end, 'action-of-wording');
+    return { action: { value: implied, from } };
+  }
+  const printed = claim(sentence.action);
+  if (printed === undefined) return {};
+  if (!printed.value.includes(':')) {
+    // The console names the service on a line of its own.
+    const prefix = sentence.service && prefixOfSdkName(sentence.service.text);
+    if (prefix === undefined) return { actionText: printed };
+    return { action: derive(printed, `${prefix}:${printed.value}`, 'prefix-of-service'), actionText: printed };
+  }
+  const action = canonicalAction(printed.value, operation);
+  const actionText = action === printed.value ? undefined : printed;
+  if (!isOperationOnly(action)) return { action: { ...printed, value: action }, actionText };
+  const colon = action.indexOf(':');
+  const { candidates } = actionsOfOperation(action.slice(0, colon), action.slice(colon + 1), undefined);
+  return { actionText: printed, actionCandidates: candidates };
+}
+
+function reasonOf(reason: SentenceReason | undefined, claim: ToClaim): Reason {
+  if (reason === undefined) return { kind: 'unstated' };
+  const { kind, type, transitively, setting } = reason;
+  const policyArn = claim(reason.policyArn);
+  // In `in a VPC endpoint policy transitively through an SCP` the SCP is what denies.
+  const acting: PolicyType | undefined = transitively ?? type;
+  // Before 2021 `explicit deny in a service control policy` was also the text for an SCP without an Allow.
+  const kindCertain = kind === 'explicit' && acting?.layer === 'scp' && policyArn === undefined ? false : undefined;
+  return {
+    kind,
+    layer: acting?.layer,
+    trust: acting?.trust,
+    transitively: transitively && type?.layer,
+    policyArn,
+    layerCertain: reason.alternatives && false,
+    kindCertain,
+    setting,
+    from: claim(reason.slot)?.from,
+  };
+}
+
+/** Every denial in a pasted text; empty where nothing in it looks like an AWS error. */
+export function readErrorMessage(view: TextView): readonly Denial[] {
+  const { text, sentences } = readMessage(view);
+  const heads = headsWithoutSentence(findErrorHeads(text), sentences);
+  const items = [...sentences.map(fromSentence), ...heads.map(fromHead)].sort((a, b) => a.start - b.start);
+  if (items.length === 0) {
+    const denial = readBareError(text);
+    return denial === undefined ? [] : [denial];
+  }
+  const denials = new Map<string, Denial>();
+  let from = 0;
+  for (const [index, item] of items.entries()) {
+    const to = items[index + 1]?.wrapperStart ?? text.flat.length;
+    const denial = item.sentence
+      ? denialOfSentence(text, item.sentence, { from, to: Math.max(to, item.end) })
+      : denialOfHead(text, item, to);
+    from = item.end;
+    if (denial === undefined) continue;
+    const key = identityOf(denial);
+    if (!denials.has(key)) denials.set(key, denial);
+  }
+  return [...denials.values()];
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** Where what belongs to it may begin. */
+  readonly wrapperStart: number;
+  readonly sentence?: Sentence;
+}
+
+function fromSentence(sentence: Sentence): Item {
+  return { start: sentence.start, end: sentence.end, wrapperStart: sentence.start, sentence };
+}
+
+function fromHead({ start, end }: ErrorHead): Item {
+  return { start, end, wrapperStart: start };
+}
+
+/** A head belongs to the sentence that follows it, unless another head comes between. */
+function headsWithoutSentence(heads: readonly ErrorHead[], sentences: readonly Sentence[]): readonly ErrorHead[] {
+  const free: ErrorHead[] = [];
+  let next = 0;
+  for (const [index, head] of heads.entries()) {
+    while (next < sentences.length && sentences[next]!.start < head.end) next++;
+    const sentence = sentences[next];
+    const nextHead = heads[index + 1];
+    const isTaken = sentence !== undefined && (nextHead === undefined || nextHead.start > sentence.start);
+    if (!isTaken || sentence.start - head.end > HEAD_REACH) free.push(head);
+  }
+  return free;
+}
+
+/** A sentence farther behind a head than this belongs to something else. */
+const HEAD_REACH = 1200;
+
+const TEXT = 'message';
+
+function denialOfSentence(text: MessageText, sentence: Sentence, span: { from: number; to: number }): Denial {
+  const details = readErrorDetails(text, TEXT, { ...span, start: sentence.start, end: sentence.end });
+  const facts = factsOf(text, sentence, TEXT, details.operation?.eventName.value);
+  const stated: ActionFacts = facts;
+  const inferred =
+    facts.action || facts.actionText ? undefined : actionOfDetails(details, /* isEc2 */ sentence.kind === 'operation');
+  const action = stated.action ?? inferred?.action;
+  const setting = facts.reason.setting === 'billing-access' ? ({ classification: 'service-setting', category: 'billing-access' } as const) : undefined;
+  return {
+    form: 'error-message',
+    ...(setting ?? { classification: 'authorization' }),
+    principalKind: facts.principal.principalKind,
+    principal: facts.principal.principal,
+    session: facts.principal.session,
+    accountId: facts.principal.accountId,
+    action,
+    actionText: facts.actionText,
+    actionCandidates: facts.actionCandidates ?? inferred?.actionCandidates,
+    // Where the action itself is looked up, so is the resource; a sentence that names none has left it out.
+    resource: facts.resource.resource ?? (inferred && resourceless(inferred.action)),
+    resourceText: facts.resource.resourceText,
+    reason: facts.reason,
+    context: new Map(),
+    ...withoutCalledAction(details),
+    encodedMessage: facts.encodedMessage,
+    authorizationId: facts.authorizationId,
+    authorizationRegion: facts.authorizationRegion,
+    contradictions: [],
+    anomalies: [...facts.principal.anomalies, ...facts.resource.anomalies],
+  };
+}
+
+function denialOfHead(text: MessageText, head: Item, to: number): Denial | undefined {
+  const start = Math.min(to, head.start + WRAPPER_LENGTH);
+  const details = readErrorDetails(text, TEXT, { from: head.start, start, end: head.end, to });
+  return denialOfDetails(details, text.flat.slice(head.end, Math.min(to, head.end + WRAPPER_LENGTH)));
+}
+
+/** As much of a text as one error without a sentence may take. */
+const WRAPPER_LENGTH = 1600;
+
+/** A text without sentence and head: a wire format, a printed SDK error, a message with a known wording. */
+function readBareError(text: MessageText): Denial | undefined {
+  const length = Math.min(text.flat.length, WRAPPER_LENGTH);
+  const details = readErrorDetails(text, TEXT, { from: 0, start: length, end: 0, to: length });
+  const named = leadingCode(text);
+  return denialOfDetails({ ...details, errorCode: details.errorCode ?? named }, text.flat);
+}
+
+/** `AccessDenied: Access Denied` at the beginning of a text. */
+function leadingCode(text: MessageText): Claim<string> | undefined {
+  const match = /^ ?(?:Error: )?(?:[A-Za-z0-9$]{1,64}[.#]){0,12}([A-Za-z0-9]{3,128}): /.exec(text.flat.slice(0, 1000));
+  const code = match?.[1];
+  if (code === undefined || meaningOfCode(code) === undefined) return undefined;
+  const start = match![0].length - ': '.length - code.length;
+  return text.view.claim(TEXT, start, start + code.length);
+}
+
+/** An error that is known by its code and wording only; undefined when neither is known. */
+function denialOfDetails(details: ErrorDetails, message: string): Denial | undefined {
+  const meaning = meaningOf(details.errorCode?.value, message);
+  if (meaning === undefined) return undefined;
+  const isOpen = meaning.classification === 'authorization' || meaning.classification === 'possible';
+  const inferred = isOpen ? actionOfDetails(details, false) : undefined;
+  return {
+    form: 'error-message',
+    ...meaning,
+    principalKind: 'unknown',
+    action: inferred?.action,
+    actionCandidates: inferred?.actionCandidates,
+    resource: inferred && resourceless(inferred.action),
+    reason: { kind: 'unstated' },
+    context: new Map(),
+    ...withoutCalledAction(details),
+    contradictions: [],
+    anomalies: [],
+  };
+}
+
+/** The wording tells more than the code. An error with a code that nobody knows is no denial by itself. */
+export function meaningOf(code: string | undefined, message: string): CodeMeaning | undefined {
+  const wording = meaningOfWording(message);
+  if (code === undefined) return wording;
+  const meaning = meaningOfCode(code) ?? { classification: 'not-authorization' };
+  if (wording === undefined) return meaning;
+  // A plain code beside a wording that leaves it open: the code decides.
+  return wording.classification === 'possible' && meaning.classification === 'not-authorization' ? meaning : wording;
+}
+
+/** The action of the operation that the error names, where there is one and only one that it may be. */
+function actionOfDetails(details: ErrorDetails, isEc2: boolean): ActionFacts | undefined {
+  if (details.calledAction !== undefined) return { action: details.calledAction };
+  const eventName = details.operation?.eventName;
+  if (eventName === undefined) return undefined;
+  const prefixes = prefixesOf(details, eventName.value, isEc2);
+  const candidates = prefixes.flatMap((prefix) => actionsOfOperation(prefix, eventName.value, undefined).candidates);
+  const [only] = candidates;
+  if (only === undefined) return undefined;
+  if (candidates.length > 1) return { actionCandidates: candidates };
+  return { action: derive(eventName, only, 'action-of-operation') };
+}
+
+function prefixesOf(details: ErrorDetails, operation: string, isEc2: boolean): readonly string[] {
+  if (isEc2 || details.errorCode?.value === 'UnauthorizedOperation') return ['ec2'];
+  // A service that stands behind the message may be another than the one of the operation before it.
+  const named = servicesOfOperation(operation);
+  if (named.length > 0) return named;
+  const prefix = details.service && prefixOfSdkName(details.service.value);
+  return prefix === undefined ? [] : [prefix];
+}
+
+function resourceless(action: Claim<string> | undefined): Denial['resource'] {
+  if (action === undefined || !hasNoResourceType(action.value)) return undefined;
+  return { ...derive(action, '*', 'action-without-resource-type'), accountAssumed: false, pathUnknown: false };
+}
+
+function withoutCalledAction({ calledAction: _, ...details }: ErrorDetails): Omit<ErrorDetails, 'calledAction'> {
+  return details;
+}
+
+/** What makes two denials of one text the same: retries and nested causes repeat a sentence. */
+function identityOf(denial: Denial): string {
+  const { principal, session, action, actionText, resource, resourceText, reason, errorCode, operation } = denial;
+  const request = [session ?? principal, action ?? actionText, resource ?? resourceText].map((claim) => claim?.value ?? '');
+  // An error without any of these is known by its operation.
+  const call = request.some((part) => part !== '') ? [] : [errorCode?.value ?? '', operation?.eventName.value ?? ''];
+  return [...request, reason.kind, reason.layer ?? '', reason.policyArn?.value ?? '', ...call].join('\n');
+}

@@ -1,0 +1,32 @@
+/** The rule cases beside the code: scenarios in `*.cases.yaml`, with the rule that each pins. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SourceText } from '../../src/policy/source.ts';
+import { readScenarios, type ScenarioItem } from '../../src/scenario/read.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+
+export const ROOT: string = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+export interface CaseFile {
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly items: readonly ScenarioItem[];
+}
+
+/** Every case file, read. */
+export function caseFiles(): readonly CaseFile[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.cases.yaml'))
+    .map((path) => join('src', path))
+    .sort()
+    .map((path) => {
+      const source = new SourceText(path, readFileSync(join(ROOT, path), 'utf8'));
+      return { path, items: readScenarios(source, true) };
+    });
+}
+
+/** The ids of the rules that a case pins. */
+export function rulesOf({ rule }: Scenario): readonly string[] {
+  return rule === undefined ? [] : typeof rule === 'string' ? [rule] : rule;
+}
