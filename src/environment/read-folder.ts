@@ -47,11 +47,23 @@ export async function readSnapshotFolder(
   await listFiles(root, '', 0, limits, paths, problems);
   paths.sort();
   const files: SnapshotFile[] = [];
-  const budget = { bytes: limits.totalBytes };
+  let budget = limits.totalBytes;
   for (let i = 0; i < paths.length; i += READ_AT_ONCE) {
-    const batch = paths.slice(i, i + READ_AT_ONCE);
-    const results = await Promise.all(batch.map((file) => readFile(root, file, limits, budget)));
-    for (const result of results) {
+    const opened = await Promise.all(
+      paths.slice(i, i + READ_AT_ONCE).map((file) => openFile(root, file, limits)),
+    );
+    // Which files fit is decided in the order of paths, not of the disk's answers.
+    const results = opened.map((file) => {
+      if (!('handle' in file)) return file;
+      if (file.size <= budget) {
+        budget -= file.size;
+        return readFile(file);
+      }
+      const found = `${file.size} bytes more`;
+      const expected = `at most ${limits.totalBytes} bytes in all files`;
+      return file.handle.close().then(() => tooLarge(file.path, found, expected));
+    });
+    for (const result of await Promise.all(results)) {
       if ('text' in result) files.push(result);
       else problems.push(result);
     }
@@ -103,12 +115,17 @@ async function listFiles(
   }
 }
 
-async function readFile(
+interface OpenFile {
+  readonly path: string;
+  readonly handle: FileHandle;
+  readonly size: number;
+}
+
+async function openFile(
   root: string,
   path: string,
   limits: SnapshotLimits,
-  budget: { bytes: number },
-): Promise<SnapshotFile | SnapshotProblem> {
+): Promise<OpenFile | SnapshotProblem> {
   let handle: FileHandle | undefined;
   try {
     const name = join(root, path);
@@ -118,19 +135,24 @@ async function readFile(
     if (!(await lstat(name)).isFile()) return problem('unreadable-file', path, 'no file any more', 'a file');
     handle = await open(name, flags);
     const { size } = await handle.stat();
-    if (size > limits.fileBytes) return tooLarge(path, `${size} bytes`, `at most ${limits.fileBytes} bytes`);
-    budget.bytes -= size;
-    if (budget.bytes < 0) {
-      return tooLarge(path, `${size} bytes more`, `at most ${limits.totalBytes} bytes in all files`);
-    }
+    if (size <= limits.fileBytes) return { path, handle, size };
+    await handle.close();
+    return tooLarge(path, `${size} bytes`, `at most ${limits.fileBytes} bytes`);
+  } catch (error) {
+    await handle?.close();
+    return unreadable(path, error);
+  }
+}
+
+async function readFile({ path, handle, size }: OpenFile): Promise<SnapshotFile | SnapshotProblem> {
+  try {
     const text = decode(await readBytes(handle, size));
-    return text === undefined
-      ? problem('unreadable-file', path, 'bytes that are no UTF-8', 'UTF-8')
-      : { path, text };
+    if (text !== undefined) return { path, text };
+    return problem('unreadable-file', path, 'bytes that are no UTF-8', 'UTF-8');
   } catch (error) {
     return unreadable(path, error);
   } finally {
-    await handle?.close();
+    await handle.close();
   }
 }
 

@@ -87,26 +87,27 @@ function catalogPolicy(
 ): Policies {
   const { environment } = assembly;
   const filled = call.read === SECRET_POLICY ? withWholeArn(environment, call, arn) : call;
-  const account = facts.resourceAccount ?? askingAccount(facts);
+  const owner = facts.resourceAccount;
   const attachedTo = facts.bucket === undefined ? resource : bucketArn(facts, facts.bucket);
-  return documentsOf(assembly, filled, account, attachedTo);
+  return documentsOf(assembly, filled, owner, owner ?? askingAccount(facts), attachedTo);
 }
 
 function documentsOf(
   assembly: Assembly,
   call: FilledRead,
-  account: string | undefined,
+  owner: string | undefined,
+  asking: string | undefined,
   attachedTo: string,
 ): Policies {
   const { environment, gaps } = assembly;
   const { service, command } = call.read;
   const args = call.options.map(([, value]) => value);
-  const key = resourceKey({ account: account ?? '', region: call.region, service, command, arguments: args });
+  const key = resourceKey({ account: owner ?? '', region: call.region, service, command, arguments: args });
   const known = environment.resourceDocuments.get(key);
   if (known?.kind === 'none') return [];
   const isWhole = known !== undefined && isComplete(known.texts);
   if (!isWhole) {
-    gaps.add('resource', 'resource-policy', readResourcePolicy(account, call), { resource: attachedTo });
+    gaps.add('resource', 'resource-policy', readResourcePolicy(asking, call), { resource: attachedTo });
   }
   if (!known) return 'unknown';
   const type = service === 'kms' ? 'key' : 'resource';
@@ -150,7 +151,7 @@ function delegationPolicy(assembly: Assembly, facts: RequestFacts): Policies {
     return 'unknown';
   }
   const call = { read: DELEGATION_POLICY, region: 'global', options: [] };
-  return documentsOf(assembly, call, management, facts.question.resource);
+  return documentsOf(assembly, call, management, management, facts.question.resource);
 }
 
 /** Calls on an alias itself, which has no policy; in every other call an alias stands for its key. */

@@ -153,7 +153,14 @@ function readParents(output: Output, environment: Environment): void {
   const child = argumentOf(output, 0, 'the id of the child as first argument in the path');
   const parents = output.objects(output.root, 'Parents', (item) => output.text(item, 'Id'));
   const parent = parents?.items[0];
-  if (child !== undefined && parent !== undefined) setParent(environment, child, parent, output.file);
+  if (child === undefined || parent === undefined) return;
+  const known = environment.parents.get(child);
+  // A list of an OU's children may be older than the answer about this one child.
+  if (known && known.value !== parent) {
+    const found = `\`${parent}\` as parent of \`${child}\``;
+    output.problem('repeated-answer', output.root, found, `\`${known.value}\`, as in \`${known.file}\``);
+  }
+  environment.parents.set(child, { value: parent, file: output.file });
 }
 
 /** An account or a unit: its name, its organization, and its parent where the path or the output says it. */

@@ -23,13 +23,10 @@ import { canonicalKeyPlace } from './kms.ts';
 import type { OutputReader } from './output-reader.ts';
 import { ownBucket } from './s3.ts';
 
-/**
- * Names the subject of a command that prints a resource-based policy. Where an argument is an ARN, or a bucket's
- * name, it does not matter which account asked.
- */
+/** Names the subject of a command that prints a resource-based policy. With an ARN it does not matter who asked. */
 export function resourceKey(place: SnapshotPlace): string {
   const [first = ''] = place.arguments;
-  const isNamedAnywhere = first.startsWith('arn:') || (place.service === 's3api' && first !== '');
+  const isNamedAnywhere = first.startsWith('arn:');
   return [
     place.service,
     place.command,
@@ -93,6 +90,7 @@ function readPolicies(read: ResourcePolicyRead, output: Output, environment: Env
   }
   const texts = documentsOf(read, output);
   if (!texts) return;
+  if (output.place) noteOwner(read, output.place, output.file, environment);
   const key = resourceKey(place);
   const known = environment.resourceDocuments.get(key);
   if (known && !(known.kind === 'documents' && read.document.includes('*'))) {
@@ -106,7 +104,6 @@ function readPolicies(read: ResourcePolicyRead, output: Output, environment: Env
   }
   const joined = joinPages(known?.kind === 'documents' ? known.texts : undefined, texts);
   environment.resourceDocuments.set(key, { kind: 'documents', texts: joined, file: joined.file });
-  if (output.place) noteOwner(read, output.place, output.file, environment);
 }
 
 /** Which resource the output is about: what it says itself, else its path. */
