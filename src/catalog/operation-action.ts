@@ -298,7 +298,10 @@ export function actionsOfOperation(
     }
   }
   const [first] = actions;
-  return { action: row.hasOwnAction ? first : undefined, candidates: [...new Set([...actions, ...possible])] };
+  return {
+    action: row.hasOwnAction ? first : undefined,
+    candidates: [...new Set([...actions, ...possible])],
+  };
 }
 
 /**
@@ -309,7 +312,7 @@ export function isOperationOnly(action: string): boolean {
   const colon = action.indexOf(':');
   const prefix = action.slice(0, colon).toLowerCase();
   const name = action.slice(colon + 1);
-  const row = findRow(prefix, name);
+  const row = rowsOf(prefix)?.exact.get(name);
   return row !== undefined && !row.rules.some((rule) => rule.name === '=' || rule.name === name);
 }
 
@@ -347,7 +350,9 @@ const DISTINCTIVE: Readonly<Record<string, string>> = {
 };
 
 const distinctive: ReadonlyMap<string, string> = new Map(
-  Object.entries(DISTINCTIVE).flatMap(([prefix, names]) => names.split(' ').map((name) => [name, prefix] as const)),
+  Object.entries(DISTINCTIVE).flatMap(([prefix, names]) =>
+    names.split(' ').map((name) => [name, prefix] as const),
+  ),
 );
 
 /** The services that an operation may belong to, where nothing else says; empty for a name that several share. */
@@ -376,14 +381,18 @@ interface ServiceRows {
 
 const compiled = new Map<string, ServiceRows>();
 
-function findRow(prefix: string, operation: string): Row | undefined {
+function rowsOf(prefix: string): ServiceRows | undefined {
   let rows = compiled.get(prefix);
-  if (rows === undefined) {
-    if (!Object.hasOwn(ROWS, prefix)) return undefined;
+  if (rows === undefined && Object.hasOwn(ROWS, prefix)) {
     rows = compileRows(ROWS[prefix]!);
     compiled.set(prefix, rows);
   }
-  return rows.exact.get(operation) ?? rows.prefixes.find(({ start }) => operation.startsWith(start))?.row;
+  return rows;
+}
+
+function findRow(prefix: string, operation: string): Row | undefined {
+  const rows = rowsOf(prefix);
+  return rows?.exact.get(operation) ?? rows?.prefixes.find(({ start }) => operation.startsWith(start))?.row;
 }
 
 function compileRows(text: string): ServiceRows {

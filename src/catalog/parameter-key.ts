@@ -102,7 +102,10 @@ export function keysOfParameters(
   if (Object.hasOwn(ROWS, prefix)) {
     for (const row of ROWS[prefix]!) {
       const colon = row.indexOf(': ');
-      const fits = row.slice(0, colon).split(' ').some((pattern) => matches(pattern, operation));
+      const fits = row
+        .slice(0, colon)
+        .split(' ')
+        .some((pattern) => matches(pattern, operation));
       if (fits) keys.push(...readKeys(row.slice(colon + 2)));
     }
   }

@@ -200,8 +200,14 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     '*: arn:P:autoscaling:R:A:autoScalingGroup:*:autoScalingGroupName/{autoScalingGroupName}',
     '*: arn:P:autoscaling:R:A:launchConfiguration:*:launchConfigurationName/{launchConfigurationName}',
   ],
-  route53: ['*: arn:P:route53:::hostedzone/{hostedZoneId|zone}', 'GetHostedZone DeleteHostedZone: arn:P:route53:::hostedzone/{id|zone}'],
-  cloudfront: ['*: arn:P:cloudfront::A:distribution/{distributionId}', '*: arn:P:cloudfront::A:distribution/{id}'],
+  route53: [
+    '*: arn:P:route53:::hostedzone/{hostedZoneId|zone}',
+    'GetHostedZone DeleteHostedZone: arn:P:route53:::hostedzone/{id|zone}',
+  ],
+  cloudfront: [
+    '*: arn:P:cloudfront::A:distribution/{distributionId}',
+    '*: arn:P:cloudfront::A:distribution/{id}',
+  ],
   acm: ['*: {certificateArn}'],
   'cognito-idp': ['*: arn:P:cognito-idp:R:A:userpool/{userPoolId}'],
   'cognito-identity': ['*: arn:P:cognito-identity:R:A:identitypool/{identityPoolId}'],
@@ -217,7 +223,10 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   elasticfilesystem: ['*: arn:P:elasticfilesystem:R:A:file-system/{fileSystemId}'],
   es: ['*: arn:P:es:R:A:domain/{domainName}'],
   backup: ['*: arn:P:backup:R:A:backup-vault:{backupVaultName}'],
-  elasticmapreduce: ['*: arn:P:elasticmapreduce:R:A:cluster/{clusterId}', '*: arn:P:elasticmapreduce:R:A:cluster/{jobFlowId}'],
+  elasticmapreduce: [
+    '*: arn:P:elasticmapreduce:R:A:cluster/{clusterId}',
+    '*: arn:P:elasticmapreduce:R:A:cluster/{jobFlowId}',
+  ],
   kafka: ['*: {clusterArn}'],
 };
 
@@ -312,7 +321,12 @@ function fill(
   const resources: CallResource[] = [];
   values.forEach((value, index) => {
     const parameter = list && { path: list.path, index };
-    const resource = compose(parts, (part) => (part === list ? value : lookup(part.path)[0]), parameter, place);
+    const resource = compose(
+      parts,
+      (part) => (part === list ? value : lookup(part.path)[0]),
+      parameter,
+      place,
+    );
     if (resource === undefined) return;
     resources.push(
       wildcardsAreUnknown && resource.arn.includes('*') ? { ...resource, isPattern: true } : resource,
@@ -323,7 +337,7 @@ function fill(
 
 function compose(
   parts: readonly TemplatePart[],
-  valueOf: (part: ParameterPart) => string | undefined,
+  parameterOf: (part: ParameterPart) => string | undefined,
   parameter: CallResource['parameter'],
   place: CallPlace,
 ): CallResource | undefined {
@@ -344,7 +358,7 @@ function compose(
       arn += tilde >= 0 ? head.text.slice(0, tilde) + head.text.slice(tilde + 1) : head.text;
       continue;
     }
-    const raw = valueOf(part);
+    const raw = parameterOf(part);
     const shaped = shape(raw, part.format, place);
     if (shaped === undefined) return undefined;
     if (shaped.kind === 'arn') {

@@ -5,9 +5,20 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 import { prefixOfSdkName } from '../catalog/event-source.ts';
-import { actionsOfOperation, canonicalAction, isOperationOnly, servicesOfOperation } from '../catalog/operation-action.ts';
+import {
+  actionsOfOperation,
+  canonicalAction,
+  isOperationOnly,
+  servicesOfOperation,
+} from '../catalog/operation-action.ts';
 import { hasNoResourceType } from '../catalog/resourceless-action.ts';
-import { findSentences, type PolicyType, type Sentence, type SentenceReason, type Slot } from './access-denied-sentence.ts';
+import {
+  findSentences,
+  type PolicyType,
+  type Sentence,
+  type SentenceReason,
+  type Slot,
+} from './access-denied-sentence.ts';
 import type { Claim, Denial, EncodedMessage, Reason } from './denial.ts';
 import { type CodeMeaning, meaningOfCode, meaningOfWording } from './error-code.ts';
 import { type MessageText, readMessageText } from './message-text.ts';
@@ -56,10 +67,15 @@ function weigh(sentences: readonly Sentence[]): number {
 }
 
 /** What a sentence says; `what` names the place, `operation` helps with the spelling of the action. */
-export function factsOf(text: MessageText, sentence: Sentence, what: string, operation?: string): SentenceFacts {
+export function factsOf(
+  text: MessageText,
+  sentence: Sentence,
+  what: string,
+  operation?: string,
+): SentenceFacts {
   const claim = (slot: Slot | undefined): Claim<string> | undefined =>
     slot && { value: slot.text, from: text.view.origin(what, slot.start, slot.end) };
-  const principal = principalOf(sentence, claim, text, what);
+  const principal = principalOf(sentence, claim);
   const action = actionOf(sentence, claim, text, what, operation);
   const printed = claim(sentence.resource);
   const resource = printed
@@ -87,18 +103,18 @@ const NO_RESOURCE: PrintedResource = { anomalies: [] };
 
 type ToClaim = (slot: Slot | undefined) => Claim<string> | undefined;
 
-function principalOf(sentence: Sentence, claim: ToClaim, text: MessageText, what: string): Principal {
+function principalOf(sentence: Sentence, claim: ToClaim): Principal {
   const printed = claim(sentence.principal);
   if (printed !== undefined) return readPrincipal(printed);
   if (sentence.kind === 'root-assumes-role') return { ...NO_PRINCIPAL, principalKind: 'root' };
   if (sentence.kind !== 'federated' || sentence.action === undefined) return NO_PRINCIPAL;
-  switch (text.view.text.slice(sentence.action.start, sentence.action.end).toLowerCase()) {
+  switch (sentence.action.text.toLowerCase()) {
     case 'sts:assumerolewithsaml':
       return { ...NO_PRINCIPAL, principalKind: 'saml' };
     case 'sts:assumerolewithwebidentity':
       return { ...NO_PRINCIPAL, principalKind: 'web-identity' };
     default:
-      return what === '' ? NO_PRINCIPAL : { ...NO_PRINCIPAL };
+      return NO_PRINCIPAL;
   }
 }
 
@@ -128,7 +144,10 @@ function actionOf(
     // The console names the service on a line of its own.
     const prefix = sentence.service && prefixOfSdkName(sentence.service.text);
     if (prefix === undefined) return { actionText: printed };
-    return { action: derive(printed, `${prefix}:${printed.value}`, 'prefix-of-service'), actionText: printed };
+    return {
+      action: derive(printed, `${prefix}:${printed.value}`, 'prefix-of-service'),
+      actionText: printed,
+    };
   }
   const action = canonicalAction(printed.value, operation);
   const actionText = action === printed.value ? undefined : printed;
@@ -145,7 +164,8 @@ function reasonOf(reason: SentenceReason | undefined, claim: ToClaim): Reason {
   // In `in a VPC endpoint policy transitively through an SCP` the SCP is what denies.
   const acting: PolicyType | undefined = transitively ?? type;
   // Before 2021 `explicit deny in a service control policy` was also the text for an SCP without an Allow.
-  const kindCertain = kind === 'explicit' && acting?.layer === 'scp' && policyArn === undefined ? false : undefined;
+  const kindCertain =
+    kind === 'explicit' && acting?.layer === 'scp' && policyArn === undefined ? false : undefined;
   return {
     kind,
     layer: acting?.layer,
@@ -200,7 +220,10 @@ function fromHead({ start, end }: ErrorHead): Item {
 }
 
 /** A head belongs to the sentence that follows it, unless another head comes between. */
-function headsWithoutSentence(heads: readonly ErrorHead[], sentences: readonly Sentence[]): readonly ErrorHead[] {
+function headsWithoutSentence(
+  heads: readonly ErrorHead[],
+  sentences: readonly Sentence[],
+): readonly ErrorHead[] {
   const free: ErrorHead[] = [];
   let next = 0;
   for (const [index, head] of heads.entries()) {
@@ -221,19 +244,16 @@ const TEXT = 'message';
 function denialOfSentence(text: MessageText, sentence: Sentence, span: { from: number; to: number }): Denial {
   const details = readErrorDetails(text, TEXT, { ...span, start: sentence.start, end: sentence.end });
   const facts = factsOf(text, sentence, TEXT, details.operation?.eventName.value);
-  const stated: ActionFacts = facts;
-  const inferred =
-    facts.action || facts.actionText ? undefined : actionOfDetails(details, /* isEc2 */ sentence.kind === 'operation');
-  const action = stated.action ?? inferred?.action;
-  const setting = facts.reason.setting === 'billing-access' ? ({ classification: 'service-setting', category: 'billing-access' } as const) : undefined;
+  const isEc2 = sentence.kind === 'operation';
+  const inferred = facts.action || facts.actionText ? undefined : actionOfDetails(details, isEc2);
   return {
     form: 'error-message',
-    ...(setting ?? { classification: 'authorization' }),
+    ...meaningOfSentence(sentence),
     principalKind: facts.principal.principalKind,
     principal: facts.principal.principal,
     session: facts.principal.session,
     accountId: facts.principal.accountId,
-    action,
+    action: facts.action ?? inferred?.action,
     actionText: facts.actionText,
     actionCandidates: facts.actionCandidates ?? inferred?.actionCandidates,
     // Where the action itself is looked up, so is the resource; a sentence that names none has left it out.
@@ -248,6 +268,12 @@ function denialOfSentence(text: MessageText, sentence: Sentence, span: { from: n
     contradictions: [],
     anomalies: [...facts.principal.anomalies, ...facts.resource.anomalies],
   };
+}
+
+/** A sentence is a denial, but for the one about a switch of the account. */
+export function meaningOfSentence(sentence: Sentence): CodeMeaning {
+  if (sentence.kind !== 'billing-access') return { classification: 'authorization' };
+  return { classification: 'service-setting', category: 'billing-access' };
 }
 
 function denialOfHead(text: MessageText, head: Item, to: number): Denial | undefined {
@@ -269,7 +295,9 @@ function readBareError(text: MessageText): Denial | undefined {
 
 /** `AccessDenied: Access Denied` at the beginning of a text. */
 function leadingCode(text: MessageText): Claim<string> | undefined {
-  const match = /^ ?(?:Error: )?(?:[A-Za-z0-9$]{1,64}[.#]){0,12}([A-Za-z0-9]{3,128}): /.exec(text.flat.slice(0, 1000));
+  const match = /^ ?(?:Error: )?(?:[A-Za-z0-9$]{1,64}[.#]){0,12}([A-Za-z0-9]{3,128}): /.exec(
+    text.flat.slice(0, 1000),
+  );
   const code = match?.[1];
   if (code === undefined || meaningOfCode(code) === undefined) return undefined;
   const start = match![0].length - ': '.length - code.length;
@@ -304,7 +332,9 @@ export function meaningOf(code: string | undefined, message: string): CodeMeanin
   const meaning = meaningOfCode(code) ?? { classification: 'not-authorization' };
   if (wording === undefined) return meaning;
   // A plain code beside a wording that leaves it open: the code decides.
-  return wording.classification === 'possible' && meaning.classification === 'not-authorization' ? meaning : wording;
+  return wording.classification === 'possible' && meaning.classification === 'not-authorization'
+    ? meaning
+    : wording;
 }
 
 /** The action of the operation that the error names, where there is one and only one that it may be. */
@@ -313,7 +343,9 @@ function actionOfDetails(details: ErrorDetails, isEc2: boolean): ActionFacts | u
   const eventName = details.operation?.eventName;
   if (eventName === undefined) return undefined;
   const prefixes = prefixesOf(details, eventName.value, isEc2);
-  const candidates = prefixes.flatMap((prefix) => actionsOfOperation(prefix, eventName.value, undefined).candidates);
+  const candidates = prefixes.flatMap(
+    (prefix) => actionsOfOperation(prefix, eventName.value, undefined).candidates,
+  );
   const [only] = candidates;
   if (only === undefined) return undefined;
   if (candidates.length > 1) return { actionCandidates: candidates };
@@ -331,18 +363,30 @@ function prefixesOf(details: ErrorDetails, operation: string, isEc2: boolean): r
 
 function resourceless(action: Claim<string> | undefined): Denial['resource'] {
   if (action === undefined || !hasNoResourceType(action.value)) return undefined;
-  return { ...derive(action, '*', 'action-without-resource-type'), accountAssumed: false, pathUnknown: false };
+  return {
+    ...derive(action, '*', 'action-without-resource-type'),
+    accountAssumed: false,
+    pathUnknown: false,
+  };
 }
 
-function withoutCalledAction({ calledAction: _, ...details }: ErrorDetails): Omit<ErrorDetails, 'calledAction'> {
+function withoutCalledAction({
+  calledAction: _,
+  ...details
+}: ErrorDetails): Omit<ErrorDetails, 'calledAction'> {
   return details;
 }
 
 /** What makes two denials of one text the same: retries and nested causes repeat a sentence. */
 function identityOf(denial: Denial): string {
-  const { principal, session, action, actionText, resource, resourceText, reason, errorCode, operation } = denial;
-  const request = [session ?? principal, action ?? actionText, resource ?? resourceText].map((claim) => claim?.value ?? '');
+  const { principal, session, action, actionText, resource, resourceText, reason, errorCode, operation } =
+    denial;
+  const request = [session ?? principal, action ?? actionText, resource ?? resourceText].map(
+    (claim) => claim?.value ?? '',
+  );
   // An error without any of these is known by its operation.
-  const call = request.some((part) => part !== '') ? [] : [errorCode?.value ?? '', operation?.eventName.value ?? ''];
+  const call = request.some((part) => part !== '')
+    ? []
+    : [errorCode?.value ?? '', operation?.eventName.value ?? ''];
   return [...request, reason.kind, reason.layer ?? '', reason.policyArn?.value ?? '', ...call].join('\n');
 }

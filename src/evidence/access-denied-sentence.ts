@@ -160,14 +160,21 @@ class SentenceReader {
         return this.#queue(anchor);
       default: {
         const slot = this.#slot(anchor.at, this.#at);
-        return { kind: anchor.kind, start: anchor.at, end: this.#at, reason: FIXED_REASONS[anchor.kind]?.(slot) };
+        return {
+          kind: anchor.kind,
+          start: anchor.at,
+          end: this.#at,
+          reason: FIXED_REASONS[anchor.kind]?.(slot),
+        };
       }
     }
   }
 
   /** `… is not authorized to perform: ACTION …`; `at` is where `ot` stands. */
   #denial(at: number): Sentence | undefined {
-    const isQuoted = this.#skip(':') ? false : this.#flat[this.#at + 1] === '`' || this.#flat[this.#at] === '`';
+    const isQuoted = this.#skip(':')
+      ? false
+      : this.#flat[this.#at + 1] === '`' || this.#flat[this.#at] === '`';
     this.#skip(' ');
     if (isQuoted) this.#skip('`');
     const action = this.#match(ACTION);
@@ -218,7 +225,10 @@ class SentenceReader {
   }
 
   /** The last words before the sentence, up to three, that start a line, a clause or a quotation. */
-  #displayName(before: string, from: number): { readonly start: number; readonly principal: Slot } | undefined {
+  #displayName(
+    before: string,
+    from: number,
+  ): { readonly start: number; readonly principal: Slot } | undefined {
     const line = this.#text.slice(from, from + before.length);
     let start = 0;
     for (const mark of ['\n', GAP, ': ', '"']) {
@@ -439,7 +449,16 @@ class SentenceReader {
       if (words !== undefined) reason = { ...words, slot: this.#slot(start, this.#at) };
     }
     const service = line('Service: ');
-    return { kind: 'console', start: principal.start, end: this.#at, principal, action, service, resource, reason };
+    return {
+      kind: 'console',
+      start: principal.start,
+      end: this.#at,
+      principal,
+      action,
+      service,
+      resource,
+      reason,
+    };
   }
 
   #consoleReason(): Omit<SentenceReason, 'slot'> | undefined {

@@ -217,8 +217,7 @@ export interface Contradiction {
 
 /** Something in the text that is not as AWS writes it, and was read all the same. */
 export interface Anomaly {
-  readonly kind:
-    /** An account id that has not twelve digits, as in some documentation samples. */
+  readonly kind: /** An account id that has not twelve digits, as in some documentation samples. */
     | 'account-id-length'
     /** Blanked out by whoever passed the text on. */
     | 'masked-principal'

@@ -79,18 +79,39 @@ function plainCode(code: string): string {
  * switches, credentials and subscriptions under denial codes. The first that fits counts.
  */
 const WORDINGS: readonly (readonly [string, CodeMeaning])[] = [
-  ['insufficient lake formation permission', { classification: 'service-permission', category: 'lake-formation' }],
-  ['you must be logged in to the server', { classification: 'service-permission', category: 'kubernetes-authentication' }],
+  [
+    'insufficient lake formation permission',
+    { classification: 'service-permission', category: 'lake-formation' },
+  ],
+  [
+    'you must be logged in to the server',
+    { classification: 'service-permission', category: 'kubernetes-authentication' },
+  ],
   ['error from server (forbidden)', { classification: 'service-permission', category: 'kubernetes-rbac' }],
   ['is forbidden: user "', { classification: 'service-permission', category: 'kubernetes-rbac' }],
   ['iam user access not activated', { classification: 'service-setting', category: 'billing-access' }],
-  ['user not enabled for cost explorer access', { classification: 'service-setting', category: 'billing-access' }],
-  ['due to an organizational policy in effect', { classification: 'service-setting', category: 'organization-policy' }],
+  [
+    'user not enabled for cost explorer access',
+    { classification: 'service-setting', category: 'billing-access' },
+  ],
+  [
+    'due to an organizational policy in effect',
+    { classification: 'service-setting', category: 'organization-policy' },
+  ],
   ["you don't have access to the model", { classification: 'service-setting', category: 'model-access' }],
-  ['request would have succeeded, but dryrun', { classification: 'not-authorization', category: 'dry-run-allowed' }],
+  [
+    'request would have succeeded, but dryrun',
+    { classification: 'not-authorization', category: 'dry-run-allowed' },
+  ],
   ['request has expired', { classification: 'not-authorization', category: 'credentials' }],
-  ['anonymous access is forbidden for this operation', { classification: 'not-authorization', category: 'credentials' }],
-  ['all access to this object has been disabled', { classification: 'not-authorization', category: 'disabled-by-aws' }],
+  [
+    'anonymous access is forbidden for this operation',
+    { classification: 'not-authorization', category: 'credentials' },
+  ],
+  [
+    'all access to this object has been disabled',
+    { classification: 'not-authorization', category: 'disabled-by-aws' },
+  ],
   ['need to accept terms and subscribe', { classification: 'not-authorization', category: 'subscription' }],
   ['are not subscribed to this service', { classification: 'not-authorization', category: 'subscription' }],
   ['is not subscribed to', { classification: 'not-authorization', category: 'service-not-enabled' }],
@@ -107,7 +128,10 @@ const WORDINGS: readonly (readonly [string, CodeMeaning])[] = [
   ],
   ['durationseconds exceeds', { classification: 'not-authorization', category: 'validation' }],
   ['exceeds the 1 hour session limit', { classification: 'not-authorization', category: 'validation' }],
-  ["operation is not valid for the object's storage class", { classification: 'not-authorization', category: 'validation' }],
+  [
+    "operation is not valid for the object's storage class",
+    { classification: 'not-authorization', category: 'validation' },
+  ],
   ['failed authentication', { classification: 'not-authorization', category: 'sign-in' }],
   ['cannot be assumed by', { classification: 'possible', category: 'service-cannot-assume-role' }],
   ['unable to assume role', { classification: 'possible', category: 'service-cannot-assume-role' }],
@@ -125,5 +149,7 @@ export function meaningOfWording(message: string): CodeMeaning | undefined {
 }
 
 function readRows(rows: readonly (readonly [CodeMeaning, string])[]): ReadonlyMap<string, CodeMeaning> {
-  return new Map(rows.flatMap(([meaning, codes]) => codes.split(' ').map((code) => [code, meaning] as const)));
+  return new Map(
+    rows.flatMap(([meaning, codes]) => codes.split(' ').map((code) => [code, meaning] as const)),
+  );
 }

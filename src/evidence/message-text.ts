@@ -6,7 +6,7 @@
  * gap of several line breaks (`GAP`). `flat` is the same text with line breaks as blanks, for looking up phrases
  * that a terminal may have wrapped; both have the same offsets.
  */
-import { TextView, TextViewBuilder } from './text-view.ts';
+import { type TextView, TextViewBuilder } from './text-view.ts';
 
 /** Stands for an empty line: no sentence goes on beyond it. */
 export const GAP = '\u2029';
@@ -89,11 +89,11 @@ function clean(view: TextView): TextView {
       continue;
     }
     if (code === BACKSLASH) {
-      const escape = escapeAt(text, i);
-      if (escape !== undefined) {
-        const unit = escape.stands.charCodeAt(0);
-        if (unit === ESC) i = skip(i, endOfControlSequence(text, escape.end - 1));
-        else i = skip(i, escape.end, isInvisible(unit) ? '' : escape.stands);
+      const decoded = escapeAt(text, i);
+      if (decoded !== undefined) {
+        const unit = decoded.stands.charCodeAt(0);
+        if (unit === ESC) i = skip(i, endOfControlSequence(text, decoded.end - 1));
+        else i = skip(i, decoded.end, isInvisible(unit) ? '' : decoded.stands);
         continue;
       }
     }
@@ -257,12 +257,19 @@ function entityAt(text: string, start: number): Decoded | undefined {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === LINE_FEED || code === 0x09 || code === 0x0b || code === 0x0c || code === 0xa0;
+  return (
+    code === 0x20 || code === LINE_FEED || code === 0x09 || code === 0x0b || code === 0x0c || code === 0xa0
+  );
 }
 
 function isInvisible(code: number): boolean {
   return (
-    (code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0x2060 || code === 0xad || code === 0 || code === 8
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0xfeff ||
+    code === 0x2060 ||
+    code === 0xad ||
+    code === 0 ||
+    code === 8
   );
 }
 

@@ -35,7 +35,9 @@ export function readPrincipal(printed: Claim<string>): Principal {
 /** Whether a text has the form of a service principal, regional and internal ones included. */
 export function isServicePrincipal(text: string): boolean {
   if (text.includes(' ') || text.includes('/')) return false;
-  return text.endsWith('.amazonaws.com') || text.endsWith('.amazonaws.com.cn') || text.endsWith('.amazon.com');
+  return (
+    text.endsWith('.amazonaws.com') || text.endsWith('.amazonaws.com.cn') || text.endsWith('.amazon.com')
+  );
 }
 
 /** Whether somebody blanked the value out: `***`, `[REDACTED]`, `HIDDEN_DUE_TO_SECURITY_REASONS`. */
@@ -69,7 +71,11 @@ function principalOfArn(printed: Claim<string>): Principal {
   const anomalies: Anomaly[] = [];
   if (!isAccountId(account)) anomalies.push({ kind: 'account-id-length', at: printed.from });
   const accountId = account === '' ? undefined : derive(printed, account, 'part-of-value');
-  const known = (principalKind: PrincipalKind, principal: Claim<string>, session?: Claim<string>): Principal => ({
+  const known = (
+    principalKind: PrincipalKind,
+    principal: Claim<string>,
+    session?: Claim<string>,
+  ): Principal => ({
     principalKind,
     principal,
     ...(session && { session }),

@@ -3,7 +3,8 @@
  * otherwise whatever the service knows the thing by.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
-import { parseArn } from '../policy/arn.ts';
+import { partitionOfRegion } from '../catalog/resource-arn.ts';
+import { isAccountId, parseArn } from '../policy/arn.ts';
 import type { Anomaly, Claim, Denial, ResourceClaim } from './denial.ts';
 import { derive } from './principal.ts';
 
@@ -38,7 +39,7 @@ export function readResourceText(
     const resource = exact(derive(printed, text.slice(typedArn + 1), 'part-of-value'));
     return { resource, resourceText: printed, anomalies: [] };
   }
-  const resource = action?.startsWith('iam:') ? typedName(printed, principalArn) : undefined;
+  const resource = action?.startsWith('iam:') ? typedName(printed, principalArn) : queueOfUrl(printed);
   return { ...(resource && { resource }), resourceText: withoutSecrets(printed), anomalies: [] };
 }
 
@@ -90,6 +91,16 @@ function typedName(printed: Claim<string>, principalArn: string | undefined): Re
     return { ...derive(printed, arn, 'resource-of-typed-name'), accountAssumed: true, pathUnknown: true };
   }
   return undefined;
+}
+
+/** `https://sqs.eu-west-1.amazonaws.com/111122223333/jobs`, in which SQS used to speak of a queue. */
+function queueOfUrl(printed: Claim<string>): ResourceClaim | undefined {
+  const [scheme, , host = '', account = '', name = '', ...rest] = printed.value.split('/');
+  const [service, region = ''] = host.split('.');
+  if (scheme !== 'https:' || service !== 'sqs' || !isAccountId(account) || name === '' || rest.length > 0)
+    return undefined;
+  const arn = `arn:${partitionOfRegion(region)}:sqs:${region}:${account}:${name}`;
+  return exact(derive(printed, arn, 'part-of-value'));
 }
 
 function exact(claim: Claim<string>): ResourceClaim {

@@ -94,7 +94,8 @@ export function readErrorDetails(
 ): ErrorDetails {
   const before = new Map<Field, Claim<string>>();
   const after = new Map<Field, Claim<string>>();
-  const claim = (offset: number, value: string): Claim<string> => message.view.claim(what, offset, offset + value.length);
+  const claim = (offset: number, value: string): Claim<string> =>
+    message.view.claim(what, offset, offset + value.length);
   const beforeStart = Math.max(span.from, span.start - REACH);
   const beforeText = message.flat.slice(beforeStart, span.start);
   const latest = new Map<Field, number>();
@@ -122,7 +123,10 @@ export function readErrorDetails(
   return toDetails(before, after);
 }
 
-function toDetails(before: ReadonlyMap<Field, Claim<string>>, after: ReadonlyMap<Field, Claim<string>>): ErrorDetails {
+function toDetails(
+  before: ReadonlyMap<Field, Claim<string>>,
+  after: ReadonlyMap<Field, Claim<string>>,
+): ErrorDetails {
   const pick = (field: Field): Claim<string> | undefined => after.get(field) ?? before.get(field);
   const errorCode = pick('code');
   const outer = before.get('code');
@@ -158,7 +162,9 @@ function groupsOf(match: RegExpMatchArray): readonly (readonly [Field, string, n
 /** `AccessDeniedException: ` or `com.amazonaws.….AccessDeniedException: ` directly before the message. */
 function exceptionName(before: string): { readonly value: string; readonly index: number } | undefined {
   let end = before.length;
-  while (end > 0 && ': "\'('.includes(before[end - 1]!)) end--;
+  while (end > 0 && ' "\''.includes(before[end - 1]!)) end--;
+  if (before[end - 1] !== ':' && before[end - 1] !== '(') return undefined;
+  while (end > 0 && ': ('.includes(before[end - 1]!)) end--;
   let start = end;
   while (start > 0 && end - start < NAME_LIMIT && isNameUnit(before.charCodeAt(start - 1))) start--;
   // Only a code that is known: any word may stand before a colon.

@@ -15,7 +15,12 @@ export class TextView {
   readonly #pieces: readonly Piece[];
   #asSource: SourceText | undefined;
 
-  constructor(source: SourceText, parent?: TextView, pieces: readonly Piece[] = [], text: string = source.text) {
+  constructor(
+    source: SourceText,
+    parent?: TextView,
+    pieces: readonly Piece[] = [],
+    text: string = source.text,
+  ) {
     this.source = source;
     this.text = text;
     this.#parent = parent;

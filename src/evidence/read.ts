@@ -1,0 +1,110 @@
+/**
+ * From whatever a person has to denials. The form is recognised by its shape, not by the name of a file; a text
+ * that is none of the forms says what was tried. Nothing here throws, and the work is in proportion to the text.
+ */
+import type { JsonProblem } from '../policy/json.ts';
+import type { SourceText } from '../policy/source.ts';
+import { readErrorMessage } from './access-denied-message.ts';
+import { isRecord, readRecord } from './cloudtrail-record.ts';
+import { findDecodedMessage, readDecodedMessage } from './decoded-message.ts';
+import { unwrap } from './delivery/delivery.ts';
+import type { Denial, EvidenceForm, Origin } from './denial.ts';
+import type { JsonCursor } from './json-cursor.ts';
+import { findJsonValues, type JsonValues, unescaped } from './json-in-text.ts';
+import { TextView } from './text-view.ts';
+
+export type TriedReason =
+  | 'empty'
+  /** No JSON object or list in the text. */
+  | 'no-json'
+  /** The text begins like JSON, and breaks off or goes wrong: see `problem`. */
+  | 'broken-json'
+  | 'no-record'
+  | 'no-decoded-message'
+  /** Neither the words of a denial nor an error code that is known. */
+  | 'no-error';
+
+export interface Tried {
+  readonly form: EvidenceForm;
+  readonly why: TriedReason;
+  /** Where the JSON went wrong, and what was expected there. */
+  readonly problem?: { readonly at: Origin; readonly found: string; readonly expected: string } | undefined;
+}
+
+export interface EvidenceResult {
+  /** In the order of the text. Records of successful calls are among them, with classification `none`. */
+  readonly denials: readonly Denial[];
+  /** The forms that the text is not, and why; empty when it was read. */
+  readonly tried: readonly Tried[];
+}
+
+/** Everything that a text says of denied requests. */
+export function readEvidence(source: SourceText): EvidenceResult {
+  const view = new TextView(source);
+  if (source.text.trim() === '') {
+    const forms: readonly EvidenceForm[] = ['cloudtrail', 'decoded-message', 'error-message'];
+    return { denials: [], tried: forms.map((form) => ({ form, why: 'empty' })) };
+  }
+  const json = findJsonValues(view);
+  const structured = readStructured(json.values);
+  if (structured.length > 0) return { denials: structured, tried: [] };
+  const quoted = readQuoted(view);
+  if (quoted.length > 0) return { denials: quoted, tried: [] };
+  const messages = readErrorMessage(view);
+  if (messages.length > 0) return { denials: messages, tried: [] };
+  return { denials: [], tried: whyNot(view, json) };
+}
+
+/** Records and decoded messages among JSON values, whatever they are wrapped in. */
+function readStructured(values: readonly JsonCursor[]): readonly Denial[] {
+  const denials: Denial[] = [];
+  const seen = new Set<string>();
+  for (const value of values.flatMap((each) => unwrap(each))) {
+    if (isRecord(value)) {
+      const denial = readRecord(value);
+      // CloudTrail may deliver a record twice; copies for several accounts have ids of their own.
+      const id = denial.eventId && `${denial.eventId.value} ${denial.recipientAccountId?.value ?? ''}`;
+      if (id !== undefined && seen.has(id)) continue;
+      if (id !== undefined) seen.add(id);
+      denials.push(denial);
+      continue;
+    }
+    const message = findDecodedMessage(value);
+    if (message !== undefined) denials.push(readDecodedMessage(message));
+  }
+  return denials;
+}
+
+/** Members that only the JSON forms have; without one of them in the text, unquoting would be for nothing. */
+const MARKS = ['explicitDeny', 'eventSource'];
+
+/** How often a text may have been escaped. */
+const ESCAPE_LIMIT = 3;
+
+/** JSON that was pasted out of a string, with its escapes. */
+function readQuoted(view: TextView): readonly Denial[] {
+  let current = view;
+  for (let level = 0; level < ESCAPE_LIMIT; level++) {
+    if (!current.text.includes('\\"') || !MARKS.some((mark) => current.text.includes(mark))) return [];
+    current = unescaped(current);
+    const denials = readStructured(findJsonValues(current).values);
+    if (denials.length > 0) return denials;
+  }
+  return [];
+}
+
+function whyNot(view: TextView, { values, problem }: JsonValues): readonly Tried[] {
+  const lacks = (form: EvidenceForm, why: TriedReason): Tried => {
+    if (problem !== undefined) return { form, why: 'broken-json', problem: placeOf(view, problem) };
+    return { form, why: values.length > 0 ? why : 'no-json' };
+  };
+  return [
+    lacks('cloudtrail', 'no-record'),
+    lacks('decoded-message', 'no-decoded-message'),
+    { form: 'error-message', why: 'no-error' },
+  ];
+}
+
+function placeOf(view: TextView, { start, end, found, expected }: JsonProblem): Tried['problem'] {
+  return { at: view.origin('text', start, end), found, expected };
+}
