@@ -341,6 +341,10 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
         read('events describe-event-bus', { name: '{bus}' }, 'Policy', '', { optional: true }),
       ),
       row(
+        'event-busv2/{bus}/{id}',
+        read('eventbridgev2 get-resource-policy', BY_ARN, 'PolicyDocument', NOT_FOUND),
+      ),
+      row(
         'rule/{bus}/{rule}',
         read('events describe-event-bus', { name: '{bus}' }, 'Policy', '', { optional: true }),
       ),
@@ -655,6 +659,15 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
           'ValidationException',
         ),
       ),
+      row(
+        'endpoint/{name}',
+        read(
+          'sagemaker get-endpoint-policy',
+          { 'endpoint-name': '{name}' },
+          'ResourcePolicy',
+          'ValidationException',
+        ),
+      ),
     ],
   ],
   [
@@ -671,22 +684,22 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
     [
       row(
         'image/{name+}',
-        read('imagebuilder get-image-policy', { 'image-arn': '{arn}' }, 'Policy', NOT_FOUND),
+        read('imagebuilder get-image-policy', { 'image-arn': '{arn}' }, 'policy', NOT_FOUND),
       ),
       row(
         'component/{name+}',
-        read('imagebuilder get-component-policy', { 'component-arn': '{arn}' }, 'Policy', NOT_FOUND),
+        read('imagebuilder get-component-policy', { 'component-arn': '{arn}' }, 'policy', NOT_FOUND),
       ),
       row(
         'image-recipe/{name+}',
-        read('imagebuilder get-image-recipe-policy', { 'image-recipe-arn': '{arn}' }, 'Policy', NOT_FOUND),
+        read('imagebuilder get-image-recipe-policy', { 'image-recipe-arn': '{arn}' }, 'policy', NOT_FOUND),
       ),
       row(
         'container-recipe/{name+}',
         read(
           'imagebuilder get-container-recipe-policy',
           { 'container-recipe-arn': '{arn}' },
-          'Policy',
+          'policy',
           NOT_FOUND,
         ),
       ),
@@ -708,7 +721,105 @@ const SERVICES: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly R
   ],
   [
     'payment-cryptography',
-    [row('key/{id}', read('payment-cryptography get-resource-policy', BY_ARN, 'ResourcePolicy', NOT_FOUND))],
+    [row('key/{id}', read('payment-cryptography get-resource-policy', BY_ARN, 'Policy', NOT_FOUND))],
+  ],
+  [
+    'bedrock',
+    [
+      row(
+        'knowledge-base/{id}',
+        read('bedrock-agent get-resource-policy', BY_ARN, 'policy', NOT_FOUND, { optional: true }),
+      ),
+      row('custom-model/{id+}', read('bedrock get-resource-policy', BY_ARN, 'resourcePolicy', NOT_FOUND)),
+    ],
+  ],
+  [
+    'bedrock-agentcore',
+    [
+      row(
+        'runtime/{id} gateway/{id}',
+        read('bedrock-agentcore-control get-resource-policy', BY_ARN, 'policy', NOT_FOUND, {
+          optional: true,
+        }),
+      ),
+    ],
+  ],
+  [
+    'aps',
+    [
+      row(
+        'workspace/{id}',
+        read('amp describe-resource-policy', { 'workspace-id': '{id}' }, 'policyDocument', NOT_FOUND),
+      ),
+    ],
+  ],
+  [
+    'rum',
+    [
+      row(
+        'appmonitor/{name}',
+        read('rum get-resource-policy', { name: '{name}' }, 'PolicyDocument', 'PolicyNotFoundException'),
+      ),
+    ],
+  ],
+  [
+    'networkmanager',
+    [
+      row(
+        'core-network/{id}',
+        read('networkmanager get-resource-policy', BY_ARN, 'PolicyDocument', '', {
+          region: 'us-west-2',
+          optional: true,
+        }),
+      ),
+    ],
+  ],
+  [
+    's3files',
+    [
+      row(
+        'file-system/{id}',
+        read('s3files get-file-system-policy', { 'file-system-id': '{id}' }, 'policy', NOT_FOUND),
+      ),
+    ],
+  ],
+  [
+    'aiops',
+    [
+      row(
+        'investigation-group/{id}',
+        read('aiops get-investigation-group-policy', { identifier: '{arn}' }, 'policy', NOT_FOUND, {
+          optional: true,
+        }),
+      ),
+    ],
+  ],
+  [
+    'codeguru-profiler',
+    [
+      row(
+        'profilingGroup/{name}',
+        read('codeguruprofiler get-policy', { 'profiling-group-name': '{name}' }, 'policy', NOT_FOUND),
+      ),
+    ],
+  ],
+  [
+    'entityresolution',
+    [
+      row(
+        'schemamapping/{name} matchingworkflow/{name} idmappingworkflow/{name} idnamespace/{name}',
+        read('entityresolution get-policy', { arn: '{arn}' }, 'policy', NOT_FOUND, { optional: true }),
+      ),
+    ],
+  ],
+  [
+    'sms-voice',
+    [
+      row(
+        'pool/{id} opt-out-list/{id} sender-id/{id+} phone-number/{id}',
+        read('pinpoint-sms-voice-v2 get-resource-policy', BY_ARN, 'Policy', NOT_FOUND, { optional: true }),
+      ),
+    ],
   ],
   ['osis', [row('pipeline/{name}', read('osis get-resource-policy', BY_ARN, 'Policy', NOT_FOUND))]],
 ]);

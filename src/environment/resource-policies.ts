@@ -6,6 +6,7 @@
 import {
   DELEGATION_POLICY,
   type FilledRead,
+  KEY_POLICY,
   resourcePolicyCalls,
   SECRET_POLICY,
 } from '../catalog/resource-policy-services.ts';
@@ -182,13 +183,35 @@ function keySide(assembly: Assembly, facts: RequestFacts, arn: Arn, rcpsApply: b
   }
   if (!key.resource.startsWith('key/')) return { policies: [] };
   const name = resource?.value ?? question.resource;
-  const policies = catalogPolicies(assembly, { ...facts, service: 'kms' }, key, name);
+  const policies = withSharingPolicy(assembly, catalogPolicies(assembly, facts, key, name), key, name);
   return {
     policies,
     grants: keyGrants(assembly, key, name),
     service: keyFacts(assembly, key, name, rcpsApply),
     resource,
   };
+}
+
+/**
+ * A key that is shared through AWS RAM has a second policy, which counts once it was collected. That a key has none
+ * is taken for granted: few have.
+ * @see https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html
+ */
+function withSharingPolicy(assembly: Assembly, policies: Policies, key: Arn, attachedTo: string): Policies {
+  const { service, command } = KEY_POLICY;
+  const args = [key.resource.slice('key/'.length), 'AWS_RAM'];
+  const place = { account: key.account, region: key.region, service, command, arguments: args };
+  const known = assembly.environment.resourceDocuments.get(resourceKey(place));
+  if (policies === 'unknown' || known?.kind !== 'documents') return policies;
+  const shared = known.texts.items.map((text) =>
+    assembly.attach(
+      'resource',
+      { policy: text.policy('key'), name: 'AWS_RAM', attachedTo },
+      known.file,
+      text.file,
+    ),
+  );
+  return [...policies, ...shared];
 }
 
 function keyGrants(assembly: Assembly, key: Arn, resource: string): readonly KmsGrant[] | 'unknown' {

@@ -66,7 +66,7 @@ export const KMS_READERS: readonly OutputReader[] = [
 export function canonicalKeyPlace(place: SnapshotPlace): SnapshotPlace {
   const [key, ...rest] = place.arguments;
   const arn = key === undefined ? undefined : parseArn(key);
-  // The policy name `default` may stand in the path, as it does on the command line: there is no other.
+  // The name of the default policy may stand in the path, as it does on the command line.
   const others = rest.filter((argument) => argument !== 'default');
   if (!arn?.resource.startsWith('key/'))
     return { ...place, arguments: key === undefined ? [] : [key, ...others] };
@@ -132,7 +132,8 @@ function grant(output: Output, item: JsonObject): KmsGrant | undefined {
     encryptionContextSubset: subset,
     sourceArn,
     issuingAccount: issuingAccount !== undefined && isAccountId(issuingAccount) ? issuingAccount : undefined,
-    retiringPrincipal: output.optionalText(item, 'RetiringPrincipal'),
+    retiringPrincipal:
+      output.optionalText(item, 'RetiringPrincipal') ?? output.optionalText(item, 'RetiringServicePrincipal'),
     id: output.optionalText(item, 'GrantId'),
   };
 }

@@ -185,17 +185,20 @@ function readNode(
   if (paths?.kind === 'array') {
     for (const path of paths.items) if (path.kind === 'string') readPath(environment, id, path.value, file);
   }
+  const own = memberOf(item, 'Path');
+  if (own?.kind === 'string') readPath(environment, id, own.value, file);
   return true;
 }
 
 /**
- * A path such as `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/111122223333/`, as newer outputs have it for an account.
+ * A path such as `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/111122223333/`, as newer outputs have it for an account or
+ * a unit.
  * @see https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
  */
-function readPath(environment: Environment, account: string, path: string, file: string): void {
+function readPath(environment: Environment, id: string, path: string, file: string): void {
   const nodes = path.split('/').filter((part) => /^(r-|ou-)/.test(part));
   if (nodes.length === 0 || !nodes[0]!.startsWith('r-')) return;
-  nodes.push(account);
+  if (nodes[nodes.length - 1] !== id) nodes.push(id);
   for (let i = 1; i < nodes.length; i++) setParent(environment, nodes[i]!, nodes[i - 1]!, file);
 }
 
