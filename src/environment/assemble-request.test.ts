@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Authorizer } from '../engine/authorize.ts';
 import type { AttachedPolicy, PolicySet } from '../engine/policy-set.ts';
+import { placeWithin } from '../policy/source.ts';
 import { type Assembled, assembleRequest } from './assemble-request.ts';
 import type { Question } from './request-facts.ts';
 import {
@@ -74,6 +76,19 @@ test('a complete snapshot leaves no gap for a role session', () => {
   expect(loadSnapshot(filesOf(TREE)).problems).toEqual([]);
 });
 
+test('the engine takes what is assembled', () => {
+  const question = { ...DESCRIBE, sessionPolicy: 'none' as const };
+  const { policies, request } = assembleRequest(loadSnapshot(filesOf(TREE)), question);
+  const context = Object.fromEntries(request.context.map(({ key: name, value }) => [name, value]));
+  const authorizer = new Authorizer(policies);
+  const { principal, action, resource } = question;
+  const asked = { principal, action, resource, sessionIssuer: request.sessionIssuer!.value };
+  const outside = { ...asked, context: { ...context, 'aws:SourceVpce': null } };
+  expect(authorizer.decide(outside)).toEqual({ verdict: 'explicit-deny', deniedBy: ['scp'] });
+  const inside = { ...asked, context: { ...context, 'aws:SourceVpce': 'vpce-0aa11bb22cc33dd44' } };
+  expect(authorizer.decide(inside)).toEqual({ verdict: 'allowed', deniedBy: [] });
+});
+
 describe('identity-based policies', () => {
   test('a role session finds its role by name, with the default version of managed policies', () => {
     const { policies, request } = assemble(TREE);
@@ -105,22 +120,27 @@ describe('identity-based policies', () => {
     expect(summary(policies.boundary)).toEqual(summary(plain.boundary));
   });
 
-  test('equal documents that come as strings are one policy', () => {
-    const encoded = accountDetails((document) => encodeURIComponent(JSON.stringify(document)));
-    const environment = loadSnapshot(filesOf({ ...TREE, [DETAILS_FILE]: encoded }));
-    const of = (name: string): unknown =>
-      environment.entity('role', SHOP, name)?.description?.trust?.policy('trust');
-    expect(of('web')).toBe(of('web'));
-    expect(of('web')).not.toBe(of('fleet-monitor'));
+  test('equal documents are one policy, each at its own place', () => {
+    const environment = loadSnapshot(filesOf(TREE));
+    const trustOf = (name: string) =>
+      environment.entity('role', SHOP, name)!.description!.trust!.placed('trust');
+    const monitor = trustOf('fleet-monitor');
+    const support = trustOf('AWSServiceRoleForSupport');
+    expect(support.policy).toBe(monitor.policy);
+    expect(support.origin!.line).toBeGreaterThan(monitor.origin!.line);
+    expect(trustOf('web').policy).not.toBe(monitor.policy);
   });
 
   test('a document says where it stands in the file it was read from', () => {
     const { policies } = assemble(TREE);
-    const look = (policies.identity as readonly AttachedPolicy[])[0]!.policy!;
-    const action = look.statements[0]!.action!;
-    const place = look.source.positionAt(action.starts[0]!);
-    expect(look.source.name).toBe(DETAILS_FILE);
-    expect(look.source.lineText(place.line).trim()).toBe('"Action": "ec2:Describe*",');
+    const { policy, origin } = (policies.identity as readonly AttachedPolicy[])[0]!;
+    const start = policy!.statements[0]!.action!.starts[0]!;
+    const { line, column } = placeWithin(origin, policy!.source.positionAt(start));
+    const lines = filesOf(TREE)
+      .files.find(({ path }) => path === DETAILS_FILE)!
+      .text.split('\n');
+    expect(origin!.source).toBe(DETAILS_FILE);
+    expect(lines[line - 1]!.slice(column - 1)).toBe('"ec2:Describe*",');
   });
 
   test('without the account details, every command for the role is named', () => {

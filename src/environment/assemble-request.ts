@@ -191,7 +191,8 @@ function endpointPolicies(
     return { policies: 'unknown', endpoint: undefined };
   }
   const policy = {
-    policy: endpoint.policy?.policy('vpc-endpoint') ?? DEFAULT_ENDPOINT_POLICY,
+    policy: DEFAULT_ENDPOINT_POLICY,
+    ...endpoint.policy?.placed('vpc-endpoint'),
     attachedTo: id,
   };
   return {

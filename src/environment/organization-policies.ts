@@ -168,7 +168,8 @@ function levelAt(
       gaps.add(layer, 'organization-policy', describePolicy(management, id), { policy: id, target });
     }
     const policy = {
-      policy: known ? known.text.policy(layer) : wellKnown?.policy,
+      policy: wellKnown?.policy,
+      ...known?.text.placed(layer),
       name: name ?? known?.name ?? wellKnown?.name ?? id,
       arn: arn ?? known?.arn,
       attachedTo: target,

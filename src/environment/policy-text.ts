@@ -2,13 +2,17 @@
  * A policy document inside a snapshot file, read when somebody needs it. Only the place is kept: a snapshot of
  * 10,000 roles has more documents than any question asks for.
  */
+import type { AttachedPolicy } from '../engine/policy-set.ts';
 import type { Policy, PolicyType } from '../policy/ast.ts';
 import { type JsonNode, readJsonAt } from '../policy/json.ts';
-import { parsePolicy, parsePolicyNode } from '../policy/parse.ts';
+import { parsePolicy } from '../policy/parse.ts';
 import { SourceText } from '../policy/source.ts';
 
-/** Parsed documents that came as strings, so that equal ones in one file are one `Policy`. */
+/** Parsed documents by type and text: equal documents are one `Policy`, wherever they stand. */
 export type PolicyCache = Map<string, Policy>;
+
+/** A policy, and where its text starts in the file. */
+export type PlacedPolicy = Required<Pick<AttachedPolicy, 'policy' | 'origin'>> & { readonly policy: Policy };
 
 export class PolicyText {
   readonly source: SourceText;
@@ -16,7 +20,7 @@ export class PolicyText {
   readonly start: number;
   readonly #cache: PolicyCache;
   readonly #isEscaped: boolean;
-  #policy: Policy | undefined;
+  #placed: PlacedPolicy | undefined;
 
   constructor(source: SourceText, start: number, cache: PolicyCache, isEscaped = false) {
     this.source = source;
@@ -30,24 +34,40 @@ export class PolicyText {
     return this.source.name;
   }
 
-  /** The document as a policy of this type; whatever cannot be read is a fault in it. The same object every time. */
+  /** The document as a policy of this type; whatever cannot be read is a fault in it. */
   policy(type: PolicyType): Policy {
-    if (this.#policy?.type === type) return this.#policy;
-    const policy = this.#parse(type);
-    this.#policy ??= policy;
-    return policy;
+    return this.placed(type).policy;
   }
 
-  #parse(type: PolicyType): Policy {
-    const result = readJsonAt(this.source, this.start);
-    // The whole file was read as JSON when it was loaded.
-    if (!result.ok) return parsePolicy(new SourceText(this.source.name, ''), type);
-    const node = this.#isEscaped ? unescaped(result.value) : result.value;
-    if (node.kind !== 'string') return parsePolicyNode(this.source, node, type);
-    const key = `${type}\n${this.source.name}\n${node.value}`;
+  /**
+   * The policy with its place. A document that stands in a string, as bucket policies do, has lines of its own:
+   * its origin is the start of the file.
+   */
+  placed(type: PolicyType): PlacedPolicy {
+    if (this.#placed?.policy.type === type) return this.#placed;
+    const placed = this.#place(type);
+    this.#placed ??= placed;
+    return placed;
+  }
+
+  #place(type: PolicyType): PlacedPolicy {
+    const { source, start } = this;
+    const result = readJsonAt(source, start);
+    // Files that are no JSON have no documents, so there is always a value here.
+    const node: JsonNode = result.ok ? result.value : { kind: 'null', start, end: start };
+    if (node.kind === 'string') {
+      const text = this.#isEscaped ? unescaped(node.value) : node.value;
+      return { policy: this.#parse(text, type), origin: { source: source.name, line: 1, column: 1 } };
+    }
+    const text = source.text.slice(node.start, node.end);
+    return { policy: this.#parse(text, type), origin: { source: source.name, ...source.positionAt(start) } };
+  }
+
+  #parse(text: string, type: PolicyType): Policy {
+    const key = `${type} ${text}`;
     let policy = this.#cache.get(key);
     if (!policy) {
-      policy = parsePolicyNode(this.source, node, type);
+      policy = parsePolicy(new SourceText(this.source.name, text), type);
       this.#cache.set(key, policy);
     }
     return policy;
@@ -58,8 +78,8 @@ export class PolicyText {
  * A string whose quotes are escaped once more than its JSON needs, as `get-rest-api` prints policies.
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-create-attach.html
  */
-function unescaped(node: JsonNode): JsonNode {
-  if (node.kind !== 'string' || !node.value.includes('\\"')) return node;
-  const result = readJsonAt(new SourceText('', `"${node.value}"`), 0);
-  return result.ok && result.value.kind === 'string' ? { ...node, value: result.value.value } : node;
+function unescaped(text: string): string {
+  if (!text.includes('\\"')) return text;
+  const result = readJsonAt(new SourceText('', `"${text}"`), 0);
+  return result.ok && result.value.kind === 'string' ? result.value.value : text;
 }

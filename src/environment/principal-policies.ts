@@ -3,7 +3,6 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
  */
 import type { AttachedPolicy } from '../engine/policy-set.ts';
-import type { PolicyType } from '../policy/ast.ts';
 import { type Assembly, unknownPolicy } from './assembly.ts';
 import {
   type EntityKind,
@@ -123,7 +122,7 @@ function ownPolicies(
       const command = getInlinePolicy(kind, account, name, inline);
       gaps.add('identity', 'inline-policy', command, { principal, policy: inline });
     }
-    const policy = { policy: text?.policy('identity'), name: inline, attachedTo: arn };
+    const policy = { policy: undefined, ...text?.placed('identity'), name: inline, attachedTo: arn };
     policies.push(assembly.attach('identity', policy, inlineNames?.file ?? text?.file, text?.file));
   }
   return policies;
@@ -150,7 +149,7 @@ function managedPolicy(
     const command = getManagedPolicyVersion(account, arn, version);
     assembly.gaps.add(layer, 'managed-policy-version', command, { principal, policy: arn });
   }
-  const policy = { policy: text?.policy(layer), name, arn, attachedTo };
+  const policy = { policy: undefined, ...text?.placed(layer), name, arn, attachedTo };
   return assembly.attach(layer, policy, attachmentFile, text?.file);
 }
 
@@ -195,12 +194,11 @@ export function trustPolicy(
   arn: string,
 ): readonly AttachedPolicy[] | 'unknown' {
   const description = assembly.environment.entity('role', account, name)?.description;
-  const type: PolicyType = 'trust';
   if (!description?.trust) {
     const missing = absentFrom(assembly, 'role', account, name);
     assembly.gaps.add('resource', 'role', getEntity('role', account, name), { resource: arn }, missing);
     return 'unknown';
   }
-  const policy = { policy: description.trust.policy(type), attachedTo: description.arn };
+  const policy = { ...description.trust.placed('trust'), attachedTo: description.arn };
   return [assembly.attach('resource', policy, description.file, description.trust.file)];
 }

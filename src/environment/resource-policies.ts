@@ -113,7 +113,7 @@ function documentsOf(
   if (!known) return 'unknown';
   const type = service === 'kms' ? 'key' : 'resource';
   const policies = known.texts.items.map((text) =>
-    assembly.attach('resource', { policy: text.policy(type), attachedTo }, known.file, text.file),
+    assembly.attach('resource', { ...text.placed(type), attachedTo }, known.file, text.file),
   );
   if (!isWhole) policies.push(unknownPolicy(attachedTo));
   return policies;
@@ -206,7 +206,7 @@ function withSharingPolicy(assembly: Assembly, policies: Policies, key: Arn, att
   const shared = known.texts.items.map((text) =>
     assembly.attach(
       'resource',
-      { policy: text.policy('key'), name: 'AWS_RAM', attachedTo },
+      { ...text.placed('key'), name: 'AWS_RAM', attachedTo },
       known.file,
       text.file,
     ),
