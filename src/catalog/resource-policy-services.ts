@@ -102,7 +102,7 @@ export const FUNCTION_POLICY: ResourcePolicyRead = read(
 );
 
 /** The same command for a version or an alias, which have policies of their own. */
-export const QUALIFIED_FUNCTION_POLICY: ResourcePolicyRead = read(
+const QUALIFIED_FUNCTION_POLICY: ResourcePolicyRead = read(
   'lambda get-policy',
   { 'function-name': '{name}', qualifier: '{qualifier}' },
   'Policy',

@@ -309,9 +309,11 @@ describe('identity-based policies', () => {
     ['a service', 'lambda.amazonaws.com'],
     ['anonymous', 'anonymous'],
     ['a SAML provider', `arn:aws:iam::${SHOP}:saml-provider/idp`],
+    ['an origin access identity', 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1'],
   ])('%s has no identity-based policies, boundary or session', (_name, principal) => {
-    const { policies } = assemble(TREE, { principal });
+    const { policies, gaps: found } = assemble(TREE, { principal });
     expect(policies).toMatchObject({ identity: [], boundary: undefined, session: undefined });
+    expect(found).toEqual([]);
   });
 
   test('a federated user has the policies of the user it was issued from', () => {
@@ -343,6 +345,13 @@ describe('session policies', () => {
     ],
   ])('%s', (_name, principal, expected) => {
     expect(assemble(TREE, { principal }).policies.session).toBe(expected);
+  });
+
+  test('a root session that AssumeRoot made is bound by a task policy', () => {
+    const principal = `arn:aws:iam::${SHOP}:root`;
+    const assumed = { principal, context: { 'aws:AssumedRoot': true } };
+    expect(assemble(TREE, assumed).policies.session).toBe('unknown');
+    expect(assemble(TREE, { principal }).policies.session).toBeUndefined();
   });
 
   test('the question may know better', () => {

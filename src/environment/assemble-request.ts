@@ -5,7 +5,6 @@
  */
 import { supportsRcp } from '../catalog/rcp-service.ts';
 import type { PolicySet } from '../engine/policy-set.ts';
-import type { ContextScalar } from '../engine/request.ts';
 import { isAccountId } from '../policy/arn.ts';
 import { Assembly, type Attachment } from './assembly.ts';
 import { CONFIGURED_REGION, describeVpcEndpoint } from './aws-command.ts';
@@ -14,7 +13,14 @@ import type { Environment, VpcEndpoint } from './environment.ts';
 import type { EnvironmentGap } from './gap.ts';
 import { type OrganizationPath, organizationPath, organizationPolicies } from './organization-policies.ts';
 import { boundaryOf, identityPolicies } from './principal-policies.ts';
-import { type Derived, type Question, type RequestFacts, requestFacts } from './request-facts.ts';
+import {
+  contextValue,
+  type Derived,
+  isOriginAccessIdentity,
+  type Question,
+  type RequestFacts,
+  requestFacts,
+} from './request-facts.ts';
 import { type ResourceSide, resourceSide } from './resource-policies.ts';
 import { sessionKind, sessionPolicies } from './session.ts';
 import { DEFAULT_ENDPOINT_POLICY } from './well-known-policies.ts';
@@ -114,7 +120,7 @@ function identityOf(assembly: Assembly, facts: RequestFacts): PolicySet['identit
     case 'anonymous':
       return [];
     default:
-      return 'unknown';
+      return isOriginAccessIdentity(caller) ? [] : 'unknown';
   }
 }
 
@@ -126,7 +132,15 @@ function callerBoundary(assembly: Assembly, facts: RequestFacts): PolicySet['bou
       ? undefined
       : boundaryOf(assembly, { ...entity, arn: entityArn(facts) });
   }
-  return caller.kind === 'federated-user' || caller.kind === 'unrecognised' ? 'unknown' : undefined;
+  switch (caller.kind) {
+    case 'root':
+    case 'service':
+    case 'provider':
+    case 'anonymous':
+      return undefined;
+    default:
+      return isOriginAccessIdentity(caller) ? undefined : 'unknown';
+  }
 }
 
 /** The ARN of the user or role whose policies are the caller's. */
@@ -206,16 +220,6 @@ function regionOf({ question, arn }: RequestFacts): string {
   const requested = question.region ?? contextValue(question, 'aws:RequestedRegion');
   if (typeof requested === 'string' && requested !== '') return requested;
   return arn !== undefined && arn.region !== '' ? arn.region : CONFIGURED_REGION;
-}
-
-/** One value of the question's context: a text, null when absent, undefined when nothing is said. */
-function contextValue({ context }: Question, key: string): ContextScalar | null | 'unknown' | undefined {
-  const lower = key.toLowerCase();
-  for (const [name, value] of Object.entries(context ?? {})) {
-    if (name.toLowerCase() !== lower) continue;
-    return value === null || typeof value !== 'object' ? value : 'unknown';
-  }
-  return undefined;
 }
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */

@@ -14,7 +14,7 @@ import { describeOrganization, getEntity, listParents } from './aws-command.ts';
 import type { Entity, VpcEndpoint } from './environment.ts';
 import { membershipOf, organizationPath, organizationPathText } from './organization-policies.ts';
 import { isComplete } from './output.ts';
-import type { RequestFacts } from './request-facts.ts';
+import { isOriginAccessIdentity, type RequestFacts } from './request-facts.ts';
 import type { SessionKind } from './session.ts';
 
 export interface DerivedKey {
@@ -76,7 +76,9 @@ function organizationKeys(
   const id = `aws:${of}OrgID`;
   const paths = `aws:${of}OrgPaths`;
   const account = of === 'Principal' ? caller.account : resourceAccount;
-  if (of === 'Principal' && (caller.kind === 'anonymous' || caller.kind === 'service')) {
+  const hasNoAccount =
+    caller.kind === 'anonymous' || caller.kind === 'service' || isOriginAccessIdentity(caller);
+  if (of === 'Principal' && hasNoAccount) {
     return [
       { key: id, value: null },
       { key: paths, value: null },
@@ -133,7 +135,11 @@ function principalTags(
   const wanted = [...referenced].filter((key) => key.startsWith(prefix));
   if (!entity) {
     // Root users, services and anonymous callers carry no tags.
-    const isUntagged = caller.kind === 'root' || caller.kind === 'service' || caller.kind === 'anonymous';
+    const isUntagged =
+      caller.kind === 'root' ||
+      caller.kind === 'service' ||
+      caller.kind === 'anonymous' ||
+      isOriginAccessIdentity(caller);
     return wanted.map((key) => ({ key, value: isUntagged ? null : UNKNOWN }));
   }
   const known = assembly.environment.entity(entity.kind, entity.account, entity.name);

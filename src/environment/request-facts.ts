@@ -2,7 +2,7 @@
 
 import { type Caller, callerOf } from '../engine/caller.ts';
 import type { AttachedPolicy } from '../engine/policy-set.ts';
-import type { ContextValue } from '../engine/request.ts';
+import type { ContextScalar, ContextValue } from '../engine/request.ts';
 import { type Arn, isAccountId, parseArn } from '../policy/arn.ts';
 import type { Environment, Found } from './environment.ts';
 import { membershipOf } from './organization-policies.ts';
@@ -68,19 +68,42 @@ export function requestFacts(environment: Environment, question: Question): Requ
   return { question, caller, entity, sessionIssuer, service, arn, bucket, ...owner };
 }
 
+/** One value of the question's context: a text, null when absent, undefined when nothing is said. */
+export function contextValue(
+  { context }: Question,
+  key: string,
+): ContextScalar | null | 'unknown' | undefined {
+  const lower = key.toLowerCase();
+  for (const [name, value] of Object.entries(context ?? {})) {
+    if (name.toLowerCase() !== lower) continue;
+    return value === null || typeof value !== 'object' ? value : 'unknown';
+  }
+  return undefined;
+}
+
+/**
+ * Whether the caller is a CloudFront origin access identity: it has no policies, tags or organization.
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
+ */
+export function isOriginAccessIdentity({ kind, account }: Caller): boolean {
+  return kind === 'user' && account === 'cloudfront';
+}
+
 function findCaller(
   environment: Environment,
   question: Question,
 ): Pick<RequestFacts, 'caller' | 'entity' | 'sessionIssuer'> {
   const asked = callerOf({ principal: question.principal, sessionIssuer: question.sessionIssuer });
   const { kind, account, name } = asked;
+  // The user that stands for a CloudFront origin access identity is in no account, and nobody can describe it.
+  if (!isAccountId(account)) return { caller: asked, entity: undefined, sessionIssuer: undefined };
   if (kind === 'user' && name !== undefined) {
     return { caller: asked, entity: { kind, account, name }, sessionIssuer: undefined };
   }
   if (kind === 'federated-user') {
     const issuer = callerOf({ principal: asked.issuerArn ?? '' });
     const entity =
-      issuer.kind === 'user' && issuer.name !== undefined
+      issuer.kind === 'user' && issuer.name !== undefined && isAccountId(issuer.account)
         ? { kind: issuer.kind, account: issuer.account, name: issuer.name }
         : undefined;
     return { caller: asked, entity, sessionIssuer: undefined };

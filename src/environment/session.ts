@@ -4,7 +4,7 @@
  */
 import type { PolicySet } from '../engine/policy-set.ts';
 import type { Environment } from './environment.ts';
-import type { RequestFacts } from './request-facts.ts';
+import { contextValue, type RequestFacts } from './request-facts.ts';
 
 /**
  * - `none`: not a session of a role, or nothing can have been passed, as for a service-linked role;
@@ -35,9 +35,16 @@ const INSTANCE_ID = /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
 const EC2: ReadonlySet<string> = new Set(['ec2.amazonaws.com', 'ec2.amazonaws.com.cn']);
 
 /** The session policies of a request; undefined: none were passed. */
-export function sessionPolicies({ question }: RequestFacts, session: SessionKind): PolicySet['session'] {
+export function sessionPolicies(
+  { question, caller }: RequestFacts,
+  session: SessionKind,
+): PolicySet['session'] {
   const { sessionPolicy } = question;
   if (sessionPolicy === 'none') return undefined;
   if (sessionPolicy !== undefined && sessionPolicy !== 'unknown') return sessionPolicy;
-  return session === 'assumed' ? 'unknown' : undefined;
+  // A root session that AssumeRoot made is bound by a task policy; which one it was is not recorded with its calls.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html
+  const isAssumedRoot =
+    caller.kind === 'root' && String(contextValue(question, 'aws:AssumedRoot')) === 'true';
+  return session === 'assumed' || isAssumedRoot ? 'unknown' : undefined;
 }
