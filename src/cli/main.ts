@@ -1,14 +1,19 @@
 #!/usr/bin/env node
-/** The command line: arguments in, exit code out. Each command is loaded when it is called. */
-import { simulate } from './simulate.ts';
-process.exitCode = await simulate(
-  { paths: process.argv.slice(3), format: 'ndjson', deep: false },
-  {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    stdin: process.stdin,
-    env: process.env,
-    isTTY: false,
-    width: 100,
-  },
-);
+/** The command `deniedby`. */
+import process from 'node:process';
+import { run } from './run.ts';
+
+// A reader that has seen enough, such as `head`, is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  env: process.env,
+  isTTY: process.stdout.isTTY === true,
+  width: Math.min(process.stdout.columns ?? 110, 140),
+});

@@ -1,10 +1,10 @@
 /** `deniedby simulate`: scenarios in, verdicts out, one after the other. */
 import { StringDecoder } from 'node:string_decoder';
 import { SourceText } from '../policy/source.ts';
-import { renderResult, renderResultLine, renderSummary } from '../render/scenario-result.ts';
+import { renderResult, renderResultLine, renderSummary, type Tally } from '../render/scenario-result.ts';
 import { readScenarioLine, readScenarios, type ScenarioItem } from '../scenario/read.ts';
 import { ScenarioRunner, type ScenarioResult } from '../scenario/run.ts';
-import { lookupEnvironment } from './environment.ts';
+import { Environments } from '../scenario/environments.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { filesAt, nameOf, readText, streamOf } from './input.ts';
 import { BufferedOutput, type Terminal, usesColour } from './output.ts';
@@ -13,13 +13,15 @@ export interface SimulateOptions {
   readonly paths: readonly string[];
   readonly format: 'text' | 'json' | 'ndjson';
   readonly deep: boolean;
+  /** Snapshot for scenarios that have neither policies nor an environment of their own. */
+  readonly environment: string | undefined;
 }
 
 const EXTENSIONS = ['.json', '.ndjson', '.jsonl', '.yaml', '.yml'] as const;
 
 /** Runs the scenarios of every path and prints each result as soon as it is there. */
 export async function simulate(options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
-  const runner = new ScenarioRunner({ deep: options.deep }, lookupEnvironment);
+  const runner = new ScenarioRunner({ deep: options.deep }, new Environments(options.environment));
   const report = new Report(options.format, terminal);
   for (const path of options.paths.length === 0 ? ['-'] : options.paths) {
     for (const file of path === '-' ? [path] : await filesAt(path, EXTENSIONS)) {
@@ -91,7 +93,7 @@ class Report {
   readonly #format: SimulateOptions['format'];
   readonly #output: BufferedOutput;
   readonly #colour: boolean;
-  readonly #tally = { results: 0, failed: 0, errors: 0, undetermined: 0 };
+  readonly #tally: Tally = { results: 0, expected: 0, failed: 0, errors: 0, undetermined: 0 };
   /** The first result is held back: a single one is shown whole, many are shown a line each. */
   #first: ScenarioResult | undefined;
 
@@ -139,8 +141,10 @@ class Report {
   #count(result: ScenarioResult): void {
     this.#tally.results++;
     if (!result.ok) this.#tally.errors++;
-    else if (result.expectation) this.#tally.failed += result.expectation.met ? 0 : 1;
-    else if (result.verdict.verdict === 'undetermined') this.#tally.undetermined++;
+    else if (result.expectation) {
+      this.#tally.expected++;
+      if (!result.expectation.met) this.#tally.failed++;
+    } else if (result.verdict.verdict === 'undetermined') this.#tally.undetermined++;
   }
 }
 

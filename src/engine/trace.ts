@@ -3,7 +3,7 @@
  * they compared; nothing is decided here. Statements that the action does not concern are listed, and taken
  * apart only when somebody looks.
  */
-import type { Condition, TextList } from '../policy/ast.ts';
+import type { Condition, Policy, Statement, TextList } from '../policy/ast.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import { type Position, placeWithin } from '../policy/source.ts';
 import type { ActionPlan, Authorizer, CompiledLevel } from './authorize.ts';
@@ -14,6 +14,7 @@ import { type Evaluation, RESOURCE } from './evaluation.ts';
 import type { LayerEntry, LayerPlan } from './layer/layer-plan.ts';
 import { reachOf } from './layer/resource-grant.ts';
 import { matchesActionPattern } from './match/action.ts';
+import type { AttachedPolicy } from './policy-set.ts';
 import type { Request } from './request.ts';
 import { RULES, type RuleId } from './rules.ts';
 import { coveringGrants } from './service/kms.ts';
@@ -52,11 +53,14 @@ export interface TraceOptions {
 /** The verdict on a request with its reasons, and with everything that is not known worked out. */
 export function explain(authorizer: Authorizer, request: Request, options: TraceOptions = {}): Verdict {
   const { decision, cases } = resolve(authorizer, request);
-  const main = traceAction(authorizer, request, request.action, options);
-  const companions = authorizer.companions(request).map(({ action, rule }): CompanionVerdict => {
-    const own = authorizer.decideAction(request, action);
-    const { layers, gaps } = traceAction(authorizer, request, action, options);
-    return { action, rule, verdict: own.verdict, deniedBy: own.deniedBy, layers, gaps };
+  const further = authorizer.companions(request);
+  // Where the call is checked for more than one action, each has a decision of its own.
+  const own = further.length === 0 ? decision : authorizer.decideAction(request, request.action);
+  const main = traceAction(authorizer, request, request.action, own, options);
+  const companions = further.map(({ action, rule }): CompanionVerdict => {
+    const { verdict, deniedBy } = authorizer.decideAction(request, action);
+    const { layers, gaps } = traceAction(authorizer, request, action, { verdict, deniedBy }, options);
+    return { action, rule, verdict, deniedBy, layers, gaps };
   });
   const gaps = decision.verdict === 'undetermined' ? [...gapsOf(cases), ...main.gaps] : [];
   return new TracedVerdict(decision, main.layers, gaps, cases, companions);
@@ -123,13 +127,14 @@ function traceAction(
   authorizer: Authorizer,
   request: Request,
   action: string,
+  decision: Decision,
   options: TraceOptions,
 ): { readonly layers: readonly LayerTrace[]; readonly gaps: readonly Gap[] } {
-  const decision = authorizer.decideAction(request, action);
+  authorizer.decideAction(request, action);
   const view = new View(authorizer, request, action, options.deep === true);
   const plan = authorizer.planFor(action);
   const { compiled, evaluation } = authorizer;
-  const deniedBy = view.deniedBy(decision);
+  const deniedBy = new Set(decision.deniedBy);
   const simple = (layer: Layer, layerPlan: LayerPlan | undefined): LayerTrace =>
     layerTrace(view, layer, layerPlan ? [layerPlan] : [], deniedBy);
   const layers: LayerTrace[] = [
@@ -175,12 +180,6 @@ class View {
       this.#generation = evaluation.state.generation;
     }
     return evaluation;
-  }
-
-  /** The layers that deny on their own, also where the verdict as a whole is open. */
-  deniedBy(decision: Decision): ReadonlySet<Layer> {
-    if (decision.verdict !== 'undetermined') return new Set(decision.deniedBy);
-    return new Set();
   }
 }
 
@@ -243,6 +242,18 @@ function grantTraces(evaluation: Evaluation, plan: ActionPlan): { readonly grant
   };
 }
 
+/** A statement as it was parsed, and the policy it stands in where that is attached. */
+export interface StatementDocument {
+  readonly attached: AttachedPolicy;
+  readonly policy: Policy;
+  readonly statement: Statement;
+}
+
+/** The document behind a statement of a trace; undefined for a trace that was read from JSON. */
+export function documentOf(trace: StatementTrace): StatementDocument | undefined {
+  return trace instanceof StatementNode ? trace.document : undefined;
+}
+
 /** A statement of a trace. What it compared is worked out when first looked at. */
 class StatementNode implements StatementTrace {
   readonly layer: Layer;
@@ -262,6 +273,11 @@ class StatementNode implements StatementTrace {
       this.#applies = FALSE;
       if (view.deep) this.#elements = elementTraces(view, entry);
     }
+  }
+
+  get document(): StatementDocument {
+    const { policy, statement } = this.#entry;
+    return { attached: policy.attached, policy: statement.policy, statement: statement.statement };
   }
 
   get policy(): PolicyRef {

@@ -32,8 +32,12 @@ export interface Mismatch {
   readonly found: string;
 }
 
-/** Finds the policies for a scenario that names an environment in place of policies. */
-export type EnvironmentLookup = (scenario: Scenario, file: string) => Promise<Surroundings | ScenarioError>;
+/** Finds the policies for a scenario that has none of its own. */
+export interface EnvironmentLookup {
+  /** Whether the scenario's policies are to be found in an environment. */
+  concerns(scenario: Scenario): boolean;
+  find(scenario: Scenario, file: string, line: number): Promise<Surroundings | ScenarioError>;
+}
 
 export interface Surroundings {
   readonly request: Request;
@@ -58,28 +62,20 @@ export class ScenarioRunner {
   run(item: ScenarioItem): ScenarioResult | Promise<ScenarioResult> {
     if (!item.ok) return { ok: false, name: item.name, error: item.error };
     const { scenario, file, line } = item;
-    if (scenario.environment !== undefined) return this.#runInEnvironment(scenario, file, line);
+    if (this.#lookup?.concerns(scenario)) return this.#runInEnvironment(scenario, this.#lookup, file, line);
     const policies = policySetOf(scenario.policies ?? {}, scenario.request.action, this.#reader);
     return this.#decide(scenario, { request: requestOf(scenario), policies }, file, line);
   }
 
-  async #runInEnvironment(scenario: Scenario, file: string, line: number): Promise<ScenarioResult> {
-    const { name } = scenario;
-    const at = { file, line, column: 1, path: 'environment' };
-    if (scenario.policies) {
-      return {
-        ok: false,
-        name,
-        error: { ...at, found: 'both `policies` and `environment`', expected: 'one of them' },
-      };
-    }
-    if (!this.#lookup) {
-      return { ok: false, name, error: { ...at, found: 'an environment', expected: '`policies`' } };
-    }
-    const found = await this.#lookup(scenario, file);
-    return 'policies' in found
-      ? this.#decide(scenario, found, file, line)
-      : { ok: false, name, error: found };
+  async #runInEnvironment(
+    scenario: Scenario,
+    lookup: EnvironmentLookup,
+    file: string,
+    line: number,
+  ): Promise<ScenarioResult> {
+    const found = await lookup.find(scenario, file, line);
+    if ('policies' in found) return this.#decide(scenario, found, file, line);
+    return { ok: false, name: scenario.name, error: found };
   }
 
   #decide(

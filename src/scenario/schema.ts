@@ -169,7 +169,7 @@ export const scenarioSchema = v.strictObject({
   worked: v.optional(v.union([v.number(), v.array(v.number())])),
   request: requestSchema,
   policies: v.optional(policiesSchema),
-  environment: v.optional(v.string()),
+  environment: v.optional(v.union([v.string(), v.record(v.string(), v.unknown())])),
   expect: v.optional(
     v.strictObject({
       verdict: v.picklist(['allowed', 'explicit-deny', 'implicit-deny', 'undetermined']),

@@ -1,0 +1,94 @@
+/** `deniedby explain`: evidence of a denial in, the cause out. */
+import { stat } from 'node:fs/promises';
+import { diagnose, type Diagnosis } from '../diagnosis/diagnose.ts';
+import { Environment } from '../environment/environment.ts';
+import { readSnapshotFolder } from '../environment/read-folder.ts';
+import { loadSnapshot } from '../environment/snapshot.ts';
+import type { Denial } from '../evidence/denial.ts';
+import { readEvidence } from '../evidence/read.ts';
+import { SourceText } from '../policy/source.ts';
+import { diagnosisJson } from '../render/diagnosis-json.ts';
+import { renderDiagnosis } from '../render/diagnosis-text.ts';
+import { renderNoDenial } from '../render/evidence-text.ts';
+import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
+import { nameOf, readText } from './input.ts';
+import { BufferedOutput, type Terminal, usesColour } from './output.ts';
+
+export interface ExplainOptions {
+  readonly paths: readonly string[];
+  /** The snapshot folder; by default `./.deniedby` when there is one. */
+  readonly environment: string | undefined;
+  readonly format: 'text' | 'json';
+}
+
+const DEFAULT_SNAPSHOT = '.deniedby';
+
+/** Reads every piece of evidence and explains each denial in it. */
+export async function explainEvidence(options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
+  const denials: Denial[] = [];
+  const unread: string[] = [];
+  const colour = usesColour(terminal);
+  for (const path of options.paths.length === 0 ? ['-'] : options.paths) {
+    const name = nameOf(path);
+    const result = readEvidence(new SourceText(name, await readText(path, terminal)));
+    const found = result.denials.filter(({ classification }) => classification !== 'none');
+    if (found.length === 0) unread.push(renderNoDenial(name, result, colour));
+    denials.push(...found);
+  }
+  if (denials.length === 0) throw new UsageError(unread.join('\n'));
+  const snapshot = await findSnapshot(options.environment);
+  const environment =
+    snapshot === undefined ? new Environment() : loadSnapshot(await readSnapshotFolder(snapshot));
+  const diagnoses = distinct(denials).map((denial) => diagnose(denial, environment));
+
+  const output = new BufferedOutput(terminal.stdout);
+  if (options.format === 'json') {
+    await output.write(`${JSON.stringify(diagnoses.map(diagnosisJson), null, 2)}\n`);
+  } else {
+    const text = { colour, width: terminal.width, snapshot };
+    const reports = diagnoses.map((diagnosis) => renderDiagnosis(diagnosis, text));
+    await output.write(reports.join(`\n${'─'.repeat(Math.min(terminal.width, 100))}\n\n`));
+  }
+  await output.flush();
+  for (const text of unread) terminal.stderr.write(`${text}\n`);
+  return exitCodeOf(diagnoses);
+}
+
+/** The folder to read, or undefined when none was named and there is none in the usual place. */
+async function findSnapshot(named: string | undefined): Promise<string | undefined> {
+  const path = named ?? DEFAULT_SNAPSHOT;
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory()) return path;
+  if (named === undefined) return undefined;
+  throw new UsageError(
+    `no snapshot folder at \`${named}\``,
+    'a snapshot holds the AWS CLI outputs, filed by command',
+  );
+}
+
+/** Retries and copies of one denial are one. */
+function distinct(denials: readonly Denial[]): readonly Denial[] {
+  const seen = new Set<string>();
+  return denials.filter(({ principal, session, action, resource, reason, eventId }) => {
+    const parts = [
+      session?.value ?? principal?.value,
+      action?.value,
+      resource?.value,
+      reason.kind,
+      reason.layer,
+    ];
+    const id = JSON.stringify(action === undefined ? [eventId?.value, ...parts] : parts);
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+function exitCodeOf(diagnoses: readonly Diagnosis[]): ExitCode {
+  const verdicts = diagnoses.map(({ evaluation }) => evaluation?.verdict.verdict);
+  if (verdicts.includes('undetermined')) return EXIT.undetermined;
+  // A cause that was not found is an answer too: no.
+  return verdicts.every((verdict) => verdict === 'explicit-deny' || verdict === 'implicit-deny')
+    ? EXIT.ok
+    : EXIT.no;
+}

@@ -1,0 +1,65 @@
+/** What `--help` prints. */
+
+export const MAIN_HELP = `deniedby: which policy denied this AWS request?
+
+  deniedby explain [evidence…] [--env DIR]   why was it denied: layer, policy, statement, condition
+  deniedby simulate [scenario…]              verdicts on scenarios
+  deniedby lint [policy…]                    grammar and likely mistakes of policies
+  deniedby < error.txt                       the same as explain
+
+Evidence is a CloudTrail record (bare, from lookup-events, from EventBridge), an error text, or a decoded
+authorization message. Each command reads files, several of them, or standard input (-).
+
+  deniedby help COMMAND    more on a command
+  deniedby --version
+
+Exit codes: 0 answered and as expected; 1 answered, and the answer is no (an expectation failed, the cause
+was not found, a policy is invalid); 2 bad input or usage; 3 undetermined; 4 AWS or network failure; 70 a
+bug in deniedby. Nothing leaves this machine. Colour only on a terminal, and never with NO_COLOR.
+`;
+
+export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
+  [
+    'explain',
+    `deniedby explain [evidence…] [--env DIR] [--format text|json]
+
+Says which layer, policy, statement and condition denied a request, which further layers would, what is not
+known and the AWS CLI command that would tell, and whether AWS said the same.
+
+  evidence       files, or - for standard input: a CloudTrail record, an AWS error text, a decoded
+                 authorization message
+  --env DIR      the environment: AWS CLI outputs, filed by command (default: ./.deniedby when it exists)
+  --format json  the whole diagnosis with its trace, as data
+
+  deniedby explain event.json --env examples/01-scp-endpoint/env
+  pbpaste | deniedby explain
+`,
+  ],
+  [
+    'simulate',
+    `deniedby simulate [scenario…] [--format text|json|ndjson] [--deep]
+
+Decides scenarios: a request with its policies in one file (docs/scenario.md). Reads JSON, YAML and NDJSON;
+files, folders, or - for standard input. Results come in input order; a scenario that cannot be read becomes
+an error result, and the rest still runs. What a scenario expects is checked.
+
+  --format ndjson  one result per line, for a batch of any size
+  --deep           every pattern of every statement in the trace
+  --env DIR        the environment for scenarios that name none of their own and have no policies
+
+  deniedby simulate scenario.json
+  deniedby simulate policies/tests/ --format ndjson
+`,
+  ],
+  [
+    'lint',
+    `deniedby lint [policy…] [--type TYPE] [--format text|json]
+
+Checks policies: what AWS would refuse, and what it accepts but may not do what was meant, each with its place,
+its cure and the AWS page.
+
+  policy       files with one policy document each, or - for standard input
+  --type TYPE  identity, boundary, session, resource, trust, key, scp, rcp or vpc-endpoint (default: guessed)
+`,
+  ],
+]);

@@ -1,0 +1,90 @@
+/** A denial explained by an environment: what denied it, what is not known, and whether AWS said the same. */
+import { Authorizer } from '../engine/authorize.ts';
+import type { Request } from '../engine/request.ts';
+import { explain } from '../engine/trace.ts';
+import type { Layer, LayerTrace, Verdict } from '../engine/verdict.ts';
+import { type Assembled, assembleRequest, type Conflict } from '../environment/assemble-request.ts';
+import type { Environment } from '../environment/environment.ts';
+import type { EnvironmentGap } from '../environment/gap.ts';
+import type { SnapshotProblem } from '../environment/problem.ts';
+import type { Denial } from '../evidence/denial.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import { type Cause, causesOf } from './cause.ts';
+import { type MissingPart, questionOf, requestOf } from './request-of-denial.ts';
+
+export interface Diagnosis {
+  readonly denial: Denial;
+  /** Undefined where the evidence does not carry enough of the request to evaluate it. */
+  readonly evaluation?: Evaluated | undefined;
+  readonly missing: readonly MissingPart[];
+}
+
+export interface Evaluated {
+  readonly request: Request;
+  /** AWS's text names no resource; `*` stands for it. */
+  readonly resourceAssumed: boolean;
+  readonly verdict: Verdict;
+  readonly causes: readonly Cause[];
+  /** The layers that do not deny. */
+  readonly others: readonly OtherLayer[];
+  readonly agreement: Agreement;
+  /** What the snapshot lacks, those first that leave a layer open. */
+  readonly gaps: readonly EnvironmentGap[];
+  /** Layers that no snapshot can hold, such as a session policy. */
+  readonly unrecorded: readonly Layer[];
+  readonly organization: Assembled['organization'];
+  readonly conflicts: readonly Conflict[];
+  readonly problems: readonly SnapshotProblem[];
+}
+
+export interface OtherLayer {
+  readonly layer: Layer;
+  readonly outcome: LayerTrace['outcome'];
+  readonly rule?: LayerTrace['rule'];
+  /** The statements that allow, as `policy > Sid`. */
+  readonly allowedBy: readonly { readonly policy: string; readonly statement: string }[];
+}
+
+/** Explains one denial. */
+export function diagnose(denial: Denial, environment: Environment): Diagnosis {
+  const asked = questionOf(denial);
+  if (!asked.ok) return { denial, missing: asked.missing };
+  const { question, resourceAssumed } = asked;
+  const assembled = assembleRequest(environment, question);
+  const request = requestOf(denial, question, assembled);
+  const verdict = explain(new Authorizer(assembled.policies), request);
+  const open = new Set(
+    verdict.layers.filter(({ outcome }) => outcome === 'unknown').map(({ layer }) => layer),
+  );
+  const gapLayers = new Set(assembled.gaps.map(({ layer }) => layer));
+  const evaluation: Evaluated = {
+    request,
+    resourceAssumed,
+    verdict,
+    causes: causesOf(verdict, assembled),
+    others: verdict.layers.filter(({ denies }) => !denies).map(otherLayer),
+    agreement: agreementOf(verdict, denial.reason),
+    gaps: [...assembled.gaps].sort((a, b) => Number(isOpen(b, open)) - Number(isOpen(a, open))),
+    unrecorded: [...open].filter((layer) => !gapLayers.has(layer) && layer === 'session'),
+    organization: assembled.organization,
+    conflicts: assembled.conflicts,
+    problems: environment.problems,
+  };
+  return { denial, evaluation, missing: [] };
+}
+
+function isOpen(gap: EnvironmentGap, open: ReadonlySet<Layer>): boolean {
+  return gap.layer !== 'context' && open.has(gap.layer);
+}
+
+function otherLayer({ layer, outcome, rule, statements }: LayerTrace): OtherLayer {
+  const allowing =
+    outcome === 'allow'
+      ? statements.filter(({ effect, applies }) => effect === 'Allow' && applies === 'true')
+      : [];
+  const allowedBy = allowing.map(({ policy, sid, index }) => ({
+    policy: policy.name ?? policy.arn ?? policy.source,
+    statement: sid ?? `#${index + 1}`,
+  }));
+  return { layer, outcome, rule, allowedBy };
+}

@@ -1,0 +1,32 @@
+/** A diagnosis as JSON: the same facts as the report, with all of the trace. */
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import type { Denial } from '../evidence/denial.ts';
+
+/** Plain data; the context claims, which are a map, become a list. */
+export function diagnosisJson({ denial, evaluation, missing }: Diagnosis): object {
+  return {
+    denial: denialJson(denial),
+    ...(evaluation && {
+      verdict: evaluation.verdict.verdict,
+      deniedBy: evaluation.verdict.deniedBy,
+      causes: evaluation.causes,
+      agreement: evaluation.agreement,
+      request: evaluation.request,
+      layers: evaluation.verdict.layers,
+      nearMisses: evaluation.verdict.nearMisses,
+      cases: evaluation.verdict.cases,
+      companions: evaluation.verdict.companions,
+      unknowns: evaluation.verdict.gaps,
+      unrecorded: evaluation.unrecorded,
+      gaps: evaluation.gaps,
+      organization: evaluation.organization,
+      conflicts: evaluation.conflicts,
+      problems: evaluation.problems,
+    }),
+    ...(missing.length > 0 && { missing }),
+  };
+}
+
+function denialJson({ context, ...denial }: Denial): object {
+  return { ...denial, context: [...context.values()] };
+}

@@ -1,0 +1,432 @@
+/**
+ * A diagnosis for the terminal: the answer first, each claim with where it was read, then the other layers, then
+ * what is not known and how to find out.
+ */
+import type { Agreement } from '../diagnosis/agreement.ts';
+import type { Cause, CauseStatement } from '../diagnosis/cause.ts';
+import type { Diagnosis, Evaluated, OtherLayer } from '../diagnosis/diagnose.ts';
+import { RULES } from '../engine/rules.ts';
+import type { ElementTrace } from '../engine/verdict.ts';
+import type { EnvironmentGap } from '../environment/gap.ts';
+import type { OrganizationNode } from '../environment/organization-policies.ts';
+import { type ContextClaim, contextOf, type Denial, type Origin, type Reason } from '../evidence/denial.ts';
+import { parseArn } from '../policy/arn.ts';
+import { type Paint, pad, paint, plain } from './paint.ts';
+import { caseLines } from './verdict-text.ts';
+import { elementWords, LAYER_NAMES, OUTCOME_WORDS, withArticle } from './words.ts';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** The snapshot folder, as the user named it; undefined when there is none. */
+  readonly snapshot: string | undefined;
+}
+
+const MOST_GAPS = 8;
+
+/** The whole report on one denial. */
+export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): string {
+  const style = paint(options.colour);
+  const { denial, evaluation } = diagnosis;
+  const lines = [...headLines(diagnosis, options.width, style), ''];
+  if (!evaluation) {
+    lines.push(...missingLines(diagnosis, style));
+    return `${lines.join('\n')}\n`;
+  }
+  lines.push(...answerLines(evaluation, denial, style));
+  lines.push(...agreementLines(evaluation, denial.reason, style), '');
+  lines.push(...otherLayerLines(evaluation, style));
+  lines.push(...notKnownLines(evaluation, denial, options, style));
+  lines.push(...noticeLines(evaluation, denial, style));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Who, what, on what, when. */
+function headLines({ denial, evaluation }: Diagnosis, width: number, style: Paint): readonly string[] {
+  const action = plain(
+    denial.action?.value ?? denial.actionCandidates?.[0] ?? 'an action that the evidence does not name',
+  );
+  const resource = plain(
+    evaluation?.request.resource ?? denial.resource?.value ?? 'a resource that the evidence does not name',
+  );
+  const when = [denial.time && instantWords(denial.time.value), denial.region?.value]
+    .filter(Boolean)
+    .join('  ');
+  const account = denial.accountId?.value ?? (denial.principal && parseArn(denial.principal.value)?.account);
+  const spread = (left: string, look: string, right: string): string => {
+    const gap = width - look.length - right.length;
+    return right === ''
+      ? left
+      : gap < 2
+        ? `${left}  ${style.dim(right)}`
+        : `${left}${' '.repeat(gap)}${style.dim(right)}`;
+  };
+  const title = `DENIED  ${action} on ${resource}`;
+  const who = `by      ${callerWords(denial)}`;
+  return [
+    spread(`${style.bad(style.bold('DENIED'))}  ${style.bold(action)} on ${resource}`, title, when),
+    spread(who, who, account ? `account ${account}` : ''),
+  ];
+}
+
+function instantWords(time: string): string {
+  return time.replace('T', ' ');
+}
+
+function callerWords(denial: Denial): string {
+  const { principal, session, principalKind } = denial;
+  const arn = principal && parseArn(principal.value);
+  const sessionName = session?.value.split('/').slice(2).join('/');
+  switch (principalKind) {
+    case 'role':
+    case 'service-linked-role': {
+      const role = arn ? arn.resource.replace(/^role\//, '') : 'a role';
+      const path = role.includes('/') ? `/${role}` : role;
+      return `role ${plain(path)}${sessionName ? `, session ${plain(sessionName)}` : ''}`;
+    }
+    case 'user':
+      return `user ${plain(arn?.resource.replace(/^user\//, '') ?? '')}`;
+    case 'root':
+      return 'the root user';
+    case 'anonymous':
+      return 'an unsigned request';
+    default:
+      return plain(
+        principal?.value ??
+          session?.value ??
+          denial.principalId?.value ??
+          'a caller that the evidence does not name',
+      );
+  }
+}
+
+function answerLines(evaluation: Evaluated, denial: Denial, style: Paint): readonly string[] {
+  const { verdict, causes } = evaluation;
+  if (verdict.verdict === 'undetermined') {
+    return [
+      style.warn(style.bold('Undetermined: it depends on what is not known')),
+      ...(verdict.cases ? caseLines(verdict.cases, style) : []),
+    ];
+  }
+  if (verdict.verdict === 'allowed') {
+    return [
+      style.warn(style.bold('Nothing in the snapshot denies this request')),
+      '  By the policies that were collected it would be allowed. Since AWS denied it, something differs:',
+      ...allowedSuspects(evaluation).map((text) => `  - ${text}`),
+    ];
+  }
+  const [first, ...further] = causes;
+  const lines = first ? causeLines(first, evaluation, denial, style) : [];
+  return [
+    ...lines,
+    ...further.flatMap((cause) => ['', ...causeLines(cause, evaluation, denial, style, true)]),
+  ];
+}
+
+function allowedSuspects({ gaps, unrecorded, verdict }: Evaluated): readonly string[] {
+  const open = new Set([...gaps.map(({ layer }) => layer), ...unrecorded]);
+  return [
+    ...(open.size > 0 ? [`not collected: ${[...open].join(', ')}`] : []),
+    ...(verdict.layers.some(({ layer, outcome }) => layer === 'session' && outcome === 'not-applicable')
+      ? ['a session policy, if one was passed']
+      : []),
+    'a policy that changed since the denial, or had not taken effect yet',
+  ];
+}
+
+/** One cause: the headline, then the statements with the lines that matter. */
+function causeLines(
+  cause: Cause,
+  evaluation: Evaluated,
+  denial: Denial,
+  style: Paint,
+  isFurther = false,
+): readonly string[] {
+  const { layer, kind, statements, silentLevels, policyCount, rule } = cause;
+  const lead = isFurther ? 'Also denied' : 'Denied';
+  if (layer === 'service') {
+    return [
+      style.bold(`${lead} by ${LAYER_NAMES.service}`),
+      ...(rule ? [`  ${RULES[rule].sentence}`, `  ${style.dim(RULES[rule].page)}`] : []),
+    ];
+  }
+  if (kind === 'explicit') {
+    return [
+      style.bold(`${lead} by an explicit deny in ${withArticle(layer)}`),
+      ...statements.flatMap((statement) => statementLines(statement, denial, style, false)),
+    ];
+  }
+  const lines = [style.bold(`${lead} because no ${LAYER_NAMES[layer]} allows it`)];
+  if (silentLevels.length > 0) {
+    const levels = silentLevels.map((node) => nodeWords(node)).join(', ');
+    lines.push(
+      `  no policy attached to ${levels} allows ${plain(evaluation.request.action)}; every level needs an Allow of its own`,
+    );
+  } else if (policyCount === 0) {
+    lines.push(`  ${emptyLayerWords(cause)}`);
+  }
+  if (statements.length > 0) {
+    lines.push('  closest to allowing it:');
+    for (const statement of statements) lines.push(...statementLines(statement, denial, style, true));
+  }
+  if (rule) lines.push(`  ${style.dim(RULES[rule].sentence)}`);
+  return lines;
+}
+
+function emptyLayerWords({ layer }: Cause): string {
+  switch (layer) {
+    case 'identity':
+      return 'the caller has no policy at all, neither attached nor inline';
+    case 'resource':
+      return 'the resource has no policy';
+    case 'session':
+      return 'no session policy was passed';
+    default:
+      return 'it holds no statement';
+  }
+}
+
+/** Policy, way of attachment, statement, and the lines of it that decided. */
+function statementLines(
+  cause: CauseStatement,
+  denial: Denial,
+  style: Paint,
+  isNearMiss: boolean,
+): readonly string[] {
+  const { statement, path, attachmentFile, lines } = cause;
+  const { policy } = statement;
+  const id = policy.arn ? (policy.arn.split('/').at(-1) ?? policy.arn) : undefined;
+  const name = plain(policy.name ?? id ?? 'inline policy');
+  const where =
+    path.length > 0
+      ? `, attached to ${nodeWords(path.at(-1)!)}`
+      : policy.attachedTo
+        ? `, ${attachedWords(policy.attachedTo)}`
+        : '';
+  const way = path.length > 1 ? `  ${style.dim(path.map(({ id: node }) => node).join(' > '))}` : '';
+  const showId = id !== undefined && id !== policy.name ? ` (${plain(id)})` : '';
+  const sid = statement.sid
+    ? `statement ${style.bold(plain(statement.sid))}`
+    : `statement ${statement.index + 1}`;
+  const place = `${plain(policy.source)}:${statement.line}`;
+  const numberWidth = Math.max(3, ...lines.map(({ line }) => String(line).length));
+  const textWidth = Math.min(60, Math.max(0, ...lines.map(({ text }) => text.length)));
+  return [
+    `  ${style.bold(name)}${showId}${where}${way}`,
+    `  ${sid}, ${style.dim(place)}${attachmentFile && attachmentFile !== policy.source ? style.dim(`; attached by ${plain(attachmentFile)}`) : ''}`,
+    ...lines.map(({ line, text, element }) => {
+      const note = `${elementWords(element, isNearMiss)}${originWords(element, denial)}`;
+      const look = plain(text);
+      const painted = element.element === 'Condition' || isNearMiss ? style.warn(look) : look;
+      return `    ${pad('', numberWidth - String(line).length)}${line} | ${pad(painted, textWidth, look)}  ${style.dim('←')} ${note}`;
+    }),
+  ];
+}
+
+/** Where the value of a condition key was read. */
+function originWords(element: ElementTrace, denial: Denial): string {
+  if (element.element !== 'Condition') return '';
+  const claim: ContextClaim | undefined = contextOf(denial, element.key);
+  return claim ? ` (${placeWords(claim.from)})` : '';
+}
+
+function placeWords({ source, line, what, inferred }: Origin): string {
+  const how =
+    inferred === 'way-of-call'
+      ? ', by the way the call was made'
+      : inferred === 'kind-of-caller'
+        ? ', by the kind of caller'
+        : '';
+  return `${plain(source)}:${line} ${plain(what)}${how}`;
+}
+
+function nodeWords({ kind, id, name }: OrganizationNode): string {
+  const what = kind === 'root' ? 'the root' : kind === 'ou' ? 'OU' : 'account';
+  return name ? `${what} ${plain(name)} (${id})` : `${what} ${id}`;
+}
+
+function attachedWords(attachedTo: string): string {
+  const arn = parseArn(attachedTo);
+  return `attached to ${plain(arn?.service === 'iam' ? arn.resource : attachedTo)}`;
+}
+
+/** Whether AWS said the same, and what follows if not. */
+function agreementLines({ agreement }: Evaluated, reason: Reason, style: Paint): readonly string[] {
+  const stated = statedWords(reason);
+  switch (agreement.kind) {
+    case 'unstated':
+      return [`  ${style.dim('AWS gave no reason to compare with.')}`];
+    case 'same':
+      return [
+        `  ${style.good('AWS said the same')}: ${stated}.`,
+        ...(agreement.also.length > 0
+          ? [
+              `  AWS names one policy type only; ${agreement.also.map(withArticle).join(' and ')} would deny it next.`,
+            ]
+          : []),
+      ];
+    case 'other-kind':
+      return [
+        `  ${style.warn('AWS named the same policy type')}, but as ${stated}: the policy may have changed between the two.`,
+      ];
+    case 'layer-unknown':
+      return [`  AWS said: ${stated}. That layer was not collected, so nothing here speaks against it.`];
+    case 'other-layer':
+      return [
+        `  ${style.warn('AWS said otherwise')}: ${stated}. By the snapshot that layer does not deny: it is older or newer`,
+        '  than the denial, or a policy is missing from it.',
+      ];
+    case 'allowed-here':
+      return reason.layer ? [`  AWS said: ${stated}.`] : [];
+    case 'narrows':
+      return narrowsLines(agreement, stated, reason, style);
+  }
+}
+
+function narrowsLines(
+  agreement: Extract<Agreement, { kind: 'narrows' }>,
+  stated: string,
+  reason: Reason,
+  style: Paint,
+): readonly string[] {
+  const fact = reason.layer ? `AWS said: ${stated}` : 'AWS denied it';
+  return [
+    `  ${fact}, which leaves:`,
+    ...caseLines({ rows: agreement.rows }, style).map((line) => `  ${line}`),
+  ];
+}
+
+function statedWords({ kind, layer, policyArn, trust, from }: Reason): string {
+  const name = layer === undefined ? 'a policy' : trust ? 'the role trust policy' : withArticle(layer);
+  const text =
+    kind === 'explicit'
+      ? `explicit deny in ${name}`
+      : kind === 'implicit'
+        ? `no ${layer ? LAYER_NAMES[layer] : 'policy'} allows it`
+        : name;
+  const arn = policyArn ? ` ${plain(policyArn.value)}` : '';
+  return `${text}${arn}${from ? ` (${plain(from.source)}:${from.line})` : ''}`;
+}
+
+/** The layers that do not deny, one line each. */
+function otherLayerLines({ others }: Evaluated, style: Paint): readonly string[] {
+  if (others.length === 0) return [];
+  return [
+    style.bold('Other layers'),
+    ...others.map((other) => `  ${pad(other.layer, 13)} ${otherWords(other, style)}`),
+  ];
+}
+
+function otherWords({ layer, outcome, rule, allowedBy }: OtherLayer, style: Paint): string {
+  if (outcome === 'not-applicable')
+    return rule ? `does not apply: ${RULES[rule].sentence}` : style.dim(ABSENT_LAYER[layer]);
+  if (outcome === 'unknown') return style.warn('not known');
+  if (layer === 'resource' && outcome === 'implicit-deny') return 'grants nothing, and need not';
+  const by = allowedBy[0]
+    ? ` (${plain(allowedBy[0].policy)} > ${plain(allowedBy[0].statement)}${allowedBy.length > 1 ? `, and ${allowedBy.length - 1} more` : ''})`
+    : '';
+  return `${OUTCOME_WORDS[outcome]}${by}`;
+}
+
+const ABSENT_LAYER: Readonly<Record<OtherLayer['layer'], string>> = {
+  rcp: 'none applies',
+  scp: 'none applies',
+  'vpc-endpoint': 'the request passed no endpoint',
+  resource: 'none takes part',
+  identity: 'none takes part',
+  boundary: 'none',
+  session: 'none',
+  service: 'nothing to add',
+};
+
+/** Gaps with the command that would fill each. */
+function notKnownLines(
+  { gaps, unrecorded, verdict, others }: Evaluated,
+  denial: Denial,
+  options: TextOptions,
+  style: Paint,
+): readonly string[] {
+  const decides = verdict.verdict === 'undetermined';
+  const open = new Set(others.filter(({ outcome }) => outcome === 'unknown').map(({ layer }) => layer));
+  const relevant = gaps.filter(({ layer }) => (layer === 'context' ? decides : open.has(layer)));
+  const keys = verdict.gaps.flatMap((gap) => (gap.kind === 'context-key' ? [gap.key] : []));
+  if (relevant.length === 0 && unrecorded.length === 0 && keys.length === 0) return [];
+  const lines = ['', style.bold('Not known')];
+  for (const layer of unrecorded) {
+    const effect = decides ? '' : ' It changes nothing here: the request is denied in every case.';
+    lines.push(`  ${LAYER_NAMES[layer]}: no AWS API tells with which policies a session was made.${effect}`);
+  }
+  for (const key of keys) lines.push(`  ${plain(key)}: ${keySourceWords(key, denial)}`);
+  if (relevant.length > 0 && !decides)
+    lines.push('  These were not collected; the answer stands without them:');
+  for (const gap of relevant.slice(0, MOST_GAPS)) lines.push(...gapLines(gap, options, style));
+  if (relevant.length > MOST_GAPS)
+    lines.push(`  and ${relevant.length - MOST_GAPS} more; --format json lists them all`);
+  return lines;
+}
+
+function keySourceWords(key: string, denial: Denial): string {
+  const family = key.split('/')[0] ?? key;
+  if (family === 'aws:resourcetag') return 'the tags of the resource at the time of the call';
+  if (family === 'aws:principaltag') return 'the tags of the caller and of its session';
+  if (family === 'aws:requesttag' || key === 'aws:tagkeys') return 'the tags that the call passed';
+  return denial.form === 'cloudtrail'
+    ? 'the record does not carry it'
+    : 'an error text does not carry it; the CloudTrail record of the call may';
+}
+
+function gapLines(
+  { what, layer, command, saveAs, refused, account }: EnvironmentGap,
+  { snapshot }: TextOptions,
+  style: Paint,
+): readonly string[] {
+  const why = refused ? `refused with ${refused.code}` : 'not collected';
+  const where = account ? ` in account ${account}` : '';
+  const target = snapshot === undefined ? `.deniedby/${saveAs}` : `${snapshot}/${saveAs}`;
+  return [
+    `  ${layer}: ${what.replaceAll('-', ' ')}, ${why}; run${where}`,
+    `    ${style.code(command)}`,
+    `    ${style.dim(`> ${target}`)}`,
+  ];
+}
+
+/** Things about the snapshot and the evidence that a reader should know of. */
+function noticeLines(
+  { conflicts, problems, resourceAssumed }: Evaluated,
+  denial: Denial,
+  style: Paint,
+): readonly string[] {
+  const lines: string[] = [];
+  if (resourceAssumed) lines.push('The evidence names no resource; * stands for it.');
+  for (const { asked, found, file } of conflicts) {
+    lines.push(
+      `The caller's unique id was ${plain(asked)}; the one of that name in ${plain(file)} is ${plain(found)}: it was made again.`,
+    );
+  }
+  for (const { what, a, b } of denial.contradictions) {
+    lines.push(
+      `The evidence contradicts itself on ${plain(what)}: ${plain(a.value)} (${placeWords(a.from)}), ${plain(b.value)} (${placeWords(b.from)}).`,
+    );
+  }
+  for (const { file, line, column, found, expected } of problems.slice(0, 5)) {
+    const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
+    lines.push(`${plain(file)}${place}: found ${plain(found)}, expected ${expected}`);
+  }
+  if (problems.length > 5) lines.push(`and ${problems.length - 5} more problems in the snapshot`);
+  return lines.length === 0 ? [] : ['', style.bold('Mind'), ...lines.map((line) => `  ${line}`)];
+}
+
+/** Why a denial cannot be evaluated, and what would help. */
+function missingLines({ missing, denial }: Diagnosis, style: Paint): readonly string[] {
+  const lines = [
+    style.warn(
+      style.bold(
+        `The evidence does not say ${missing.map((part) => (part === 'principal' ? 'who called' : 'what was called')).join(' and ')}`,
+      ),
+    ),
+  ];
+  if (denial.reason.kind !== 'unstated') lines.push(`  AWS said: ${statedWords(denial.reason)}.`);
+  lines.push('  The CloudTrail record of the call has both.');
+  return lines;
+}
