@@ -173,7 +173,9 @@ export type RuleId =
   | 'apigw-both'
   | 'apigw-no-authorizer'
   | 'apigw-custom'
-  | 'identity-only-action';
+  | 'identity-only-action'
+  | 'sqs-owner-only'
+  | 'efs-no-policy';
 
 const IAM = 'https://docs.aws.amazon.com/IAM/latest/UserGuide';
 const ORGANIZATIONS = 'https://docs.aws.amazon.com/organizations/latest/userguide';
@@ -880,5 +882,13 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'identity-only-action': rule(
     'Some actions are authorised by identity-based policies alone.',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  ),
+  'sqs-owner-only': rule(
+    'Calls that manage a queue cannot be granted to another account.',
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-limitations-of-custom-policies.html',
+  ),
+  'efs-no-policy': rule(
+    'A file system without a policy may be mounted by everyone who reaches it.',
+    'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
   ),
 };
