@@ -45,6 +45,8 @@ export interface Statement {
   readonly index: number;
   readonly span: Span;
   readonly sid: string | undefined;
+  /** Where the value of `Sid` begins, its opening quote included; undefined without a readable one. */
+  readonly sidStart: number | undefined;
   /** Undefined when it is missing or not readable; `faults` says why. */
   readonly effect: Effect | undefined;
   readonly principal: PrincipalElement | undefined;

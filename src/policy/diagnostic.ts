@@ -120,6 +120,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRule>> = {
   },
   'bad-variable': {
     severity: 'malformed',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of policy variables
     help: "a policy variable is `${key}` or `${key, 'default'}`",
     page: `${IAM}/reference_policies_variables.html`,
   },

@@ -3,6 +3,7 @@
  * with repeated members kept, because a policy that names `Condition` twice is a mistake that
  * `JSON.parse` hides. Strict JSON (RFC 8259) only. Never throws; nesting is bounded.
  */
+import { visible } from './quote.ts';
 import type { SourceText } from './source.ts';
 
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
@@ -258,14 +259,14 @@ class Reader {
         continue;
       }
       value += text.slice(plainFrom, i);
-      const escape = text[i + 1];
-      if (escape === 'u') {
+      const letter = text[i + 1];
+      if (letter === 'u') {
         const unit = hexUnit(text, i + 2);
         if (unit < 0) return this.#reject(i, 'four hexadecimal digits after `\\u`');
         value += String.fromCharCode(unit);
         i += 6;
       } else {
-        const plain = escape === undefined ? undefined : ESCAPES.get(escape);
+        const plain = letter === undefined ? undefined : ESCAPES.get(letter);
         if (plain === undefined) return this.#reject(i, 'a valid escape such as `\\"`, `\\\\` or `\\n`');
         value += plain;
         i += 2;
@@ -373,16 +374,5 @@ function hexUnit(text: string, from: number): number {
 function wordAt(text: string, offset: number): string {
   let end = offset;
   while (end < text.length && end - offset < 24 && /[\w.+-]/.test(text[end]!)) end++;
-  return text.slice(offset, Math.max(end, offset + 1));
-}
-
-/** Control characters spelled out, so that hostile input cannot drive a terminal. */
-function visible(text: string): string {
-  let result = '';
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    result +=
-      code < 0x20 || (code >= 0x7f && code < 0xa0) ? `\\u${code.toString(16).padStart(4, '0')}` : character;
-  }
-  return result;
+  return end > offset ? text.slice(offset, end) : String.fromCodePoint(text.codePointAt(offset)!);
 }

@@ -6,52 +6,59 @@
  * the business of `lint/`.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-import type {
-  Condition,
-  Effect,
-  PatternElement,
-  Policy,
-  PolicyType,
-  PolicyVersion,
-  PrincipalElement,
-  PrincipalEntry,
-  PrincipalKind,
-  Statement,
+import {
+  type Condition,
+  type Effect,
+  type PatternElement,
+  type Policy,
+  type PolicyType,
+  type PolicyVersion,
+  type PrincipalElement,
+  type PrincipalEntry,
+  type PrincipalKind,
+  type Statement,
+  scalarSpan,
 } from './ast.ts';
 import { type Diagnostic, type DiagnosticCode, diagnose, nearest } from './diagnostic.ts';
 import { type JsonMember, type JsonNode, type JsonObject, readJson } from './json.ts';
 import { operatorNames, parseOperator } from './operator.ts';
+import { clip } from './quote.ts';
 import { SourceText, type Span } from './source.ts';
 import { hasVariable, parseTemplate } from './variable.ts';
 
 /** Reads a policy of the given type from its text: JSON, URL-encoded JSON, or JSON inside a JSON string. */
 export function parsePolicy(source: SourceText, type: PolicyType): Policy {
-  const decoded = decodeUrl(source);
-  const result = readJson(decoded);
-  if (result.ok) return parsePolicyNode(decoded, result.value, type);
-  const { start, end, found, expected } = result.problem;
-  return unreadable(decoded, type, { start, end }, 'invalid-json', `found ${found}, expected ${expected}`);
+  return readText(source, type, 0);
 }
 
 /** Reads a policy from a value of a larger JSON document; a string is read as the text of the policy. */
 export function parsePolicyNode(source: SourceText, node: JsonNode, type: PolicyType): Policy {
-  if (node.kind === 'string') return parsePolicy(new SourceText(source.name, node.value), type);
-  if (node.kind !== 'object') {
-    return unreadable(
-      source,
-      type,
-      node,
-      'not-a-policy',
-      `found ${describe(node)}, expected a policy object`,
-    );
-  }
-  return new PolicyReader(source, type).read(node);
+  return readNode(source, node, type, 0);
 }
 
 /** A policy given as a plain value; spans count in its two-space JSON form. */
 export function parsePolicyValue(value: unknown, type: PolicyType, name = 'policy'): Policy {
   const text = typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? 'null');
   return parsePolicy(new SourceText(name, text), type);
+}
+
+/** How often a document may be wrapped into a string: AWS outputs do it once, a copied one perhaps again. */
+const WRAPPING_LIMIT = 8;
+
+function readText(source: SourceText, type: PolicyType, wrappings: number): Policy {
+  const decoded = decodeUrl(source);
+  const result = readJson(decoded);
+  if (result.ok) return readNode(decoded, result.value, type, wrappings);
+  const { start, end, found, expected } = result.problem;
+  return unreadable(decoded, type, { start, end }, 'invalid-json', `found ${found}, expected ${expected}`);
+}
+
+function readNode(source: SourceText, node: JsonNode, type: PolicyType, wrappings: number): Policy {
+  if (node.kind === 'string' && wrappings < WRAPPING_LIMIT) {
+    return readText(new SourceText(source.name, node.value), type, wrappings + 1);
+  }
+  if (node.kind === 'object') return new PolicyReader(source, type).read(node);
+  return unreadable(source, type, node, 'not-a-policy', `found ${describe(node)}, expected a policy object`);
 }
 
 /** Elements that a policy type does not have. What it lacks may still be optional or required. */
@@ -94,6 +101,12 @@ export const POLICY_TYPE_NAMES: Readonly<Record<PolicyType, string>> = {
   'vpc-endpoint': 'VPC endpoint policy',
 };
 
+/** The words for a policy of this type, with their article. */
+function aPolicy(type: PolicyType): string {
+  const name = POLICY_TYPE_NAMES[type];
+  return name.startsWith('identity') ? `an ${name}` : `a ${name}`;
+}
+
 const POLICY_MEMBERS = ['Version', 'Id', 'Statement'] as const;
 const STATEMENT_MEMBERS = [
   'Sid',
@@ -112,6 +125,10 @@ const EXCLUSIVE_PAIRS = [
   ['Resource', 'NotResource'],
 ] as const;
 const PRINCIPAL_KINDS: readonly PrincipalKind[] = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+const OPERATOR_NAMES = operatorNames();
+
+/** Finding the word that was meant costs far more than reading one, so that only the first few are looked up. */
+const SUGGESTION_LIMIT = 20;
 
 type Members = ReadonlyMap<string, JsonMember>;
 
@@ -121,6 +138,7 @@ class PolicyReader {
   readonly #diagnostics: Diagnostic[] = [];
   /** Faults of what is being read now: the document's, or one statement's. */
   #faults: Diagnostic[] = [];
+  #suggestions = 0;
 
   constructor(source: SourceText, type: PolicyType) {
     this.#source = source;
@@ -129,7 +147,7 @@ class PolicyReader {
 
   read(node: JsonObject): Policy {
     const members = this.#members(node, POLICY_MEMBERS, 'policy');
-    const version = this.#version(members.get('Version'));
+    const version = this.#version(members.get('Version'), node);
     const id = this.#id(members.get('Id'));
     const statementMember = members.get('Statement');
     if (!statementMember)
@@ -139,19 +157,19 @@ class PolicyReader {
     return {
       type: this.#type,
       source: this.#source,
-      span: node,
+      span: toSpan(node),
       version,
       id,
       statements,
       fault: documentFaults[0],
-      diagnostics: this.#diagnostics,
+      diagnostics: this.#diagnostics.sort((a, b) => a.span.start - b.span.start),
     };
   }
 
-  #version(member: JsonMember | undefined): PolicyVersion {
+  #version(member: JsonMember | undefined, node: JsonObject): PolicyVersion {
     if (!member) {
-      if (this.#type === 'scp')
-        this.#note('missing-version', { start: 0, end: 0 }, 'the policy has no `Version`');
+      if (this.#type === 'scp' || this.#type === 'rcp')
+        this.#note('missing-version', nearStart(node), 'the policy has no `Version`');
       return '2008-10-17';
     }
     const { value } = member;
@@ -168,7 +186,7 @@ class PolicyReader {
       return undefined;
     }
     if (!hasPrincipal(this.#type)) {
-      this.#note('unexpected-id', member.value, `a ${POLICY_TYPE_NAMES[this.#type]} has no \`Id\``);
+      this.#note('unexpected-id', member.value, `${aPolicy(this.#type)} has no \`Id\``);
     }
     return member.value.value;
   }
@@ -182,18 +200,22 @@ class PolicyReader {
     this.#faults = [];
     if (node.kind !== 'object') {
       this.#fault('wrong-type', node, `the statement is ${describe(node)}, expected an object`);
-      return { ...EMPTY_STATEMENT, index, span: node, faults: this.#faults };
+      return unreadableStatement(index, toSpan(node), this.#faults);
     }
     const members = this.#members(node, STATEMENT_MEMBERS, 'statement');
     this.#checkLegality(members, node);
-    const sid = this.#string(members.get('Sid'));
+    const sidMember = members.get('Sid');
+    const sid = this.#string(sidMember);
+    const sidStart = sid === undefined ? undefined : sidMember?.value.start;
     const effect = this.#effect(members.get('Effect'), node);
     const principal = this.#principal(members);
     const action = this.#patterns(members, 'Action', 'NotAction');
     const resource = this.#patterns(members, 'Resource', 'NotResource');
     const conditions = this.#conditions(members.get('Condition'));
     if (version === '2012-10-17') this.#checkVariables(resource, conditions);
-    return { index, span: node, sid, effect, principal, action, resource, conditions, faults: this.#faults };
+    const span = toSpan(node);
+    const faults = this.#faults;
+    return { index, span, sid, sidStart, effect, principal, action, resource, conditions, faults };
   }
 
   /** The members by name, with repeated and unknown ones reported. The first of a repeated member is kept. */
@@ -207,8 +229,7 @@ class PolicyReader {
       } else if (known.includes(key)) {
         members.set(key, member);
       } else {
-        const near = nearest(key, known);
-        const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
+        const help = this.#suggestion(key, known);
         this.#fault('unknown-member', member, `\`${clip(key)}\` is no element of a ${owner}`, span, help);
       }
     }
@@ -216,10 +237,10 @@ class PolicyReader {
   }
 
   #checkLegality(members: Members, node: JsonObject): void {
-    const typeName = POLICY_TYPE_NAMES[this.#type];
     for (const name of FORBIDDEN[this.#type]) {
       const member = members.get(name);
-      if (member) this.#fault('forbidden-element', node, `a ${typeName} has no \`${name}\``, keySpan(member));
+      if (member)
+        this.#fault('forbidden-element', node, `${aPolicy(this.#type)} has no \`${name}\``, keySpan(member));
     }
     for (const [plain, negated] of EXCLUSIVE_PAIRS) {
       const second = members.get(plain) && members.get(negated);
@@ -232,7 +253,7 @@ class PolicyReader {
       this.#fault(
         'missing-member',
         node,
-        `a statement of a ${typeName} needs a \`Principal\``,
+        `a statement of ${aPolicy(this.#type)} needs a \`Principal\``,
         nearStart(node),
       );
     }
@@ -285,7 +306,7 @@ class PolicyReader {
         this.#fault('wrong-type', item, `\`${member.key}\` holds ${describe(item)}, expected strings`);
       }
     }
-    return { negated: member.key === negated, span: member.value, values, starts };
+    return { negated: member.key === negated, span: toSpan(member.value), values, starts };
   }
 
   #principal(members: Members): PrincipalElement | undefined {
@@ -294,12 +315,12 @@ class PolicyReader {
     const { value } = member;
     const negated = member.key === 'NotPrincipal';
     if (value.kind === 'string' && value.value === '*') {
-      return { negated, span: value, entries: [{ kind: '*', value: '*', start: value.start }] };
+      return { negated, span: toSpan(value), entries: [{ kind: '*', value: '*', start: value.start }] };
     }
     if (value.kind !== 'object') {
       const message = `\`${member.key}\` is ${this.#quote(value)}, expected "*" or an object such as {"AWS": "…"}`;
       this.#fault('wrong-type', value, message);
-      return { negated, span: value, entries: [] };
+      return { negated, span: toSpan(value), entries: [] };
     }
     const entries: PrincipalEntry[] = [];
     for (const [key, entry] of this.#members(value, PRINCIPAL_KINDS, 'principal')) {
@@ -311,7 +332,7 @@ class PolicyReader {
         }
       }
     }
-    return { negated, span: value, entries };
+    return { negated, span: toSpan(value), entries };
   }
 
   #conditions(member: JsonMember | undefined): readonly Condition[] {
@@ -344,8 +365,7 @@ class PolicyReader {
   #conditionBlock(block: JsonMember, into: Condition[]): void {
     const operator = parseOperator(block.key);
     if (!operator) {
-      const near = nearest(block.key, operatorNames());
-      const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
+      const help = this.#suggestion(block.key, OPERATOR_NAMES);
       const message = `\`${clip(block.key)}\` is no condition operator`;
       this.#fault('unknown-operator', block, message, keySpan(block), help);
       return;
@@ -393,7 +413,7 @@ class PolicyReader {
       if (!hasVariable(value)) return;
       const template = parseTemplate(value);
       if (template.ok) return;
-      const span = { start, end: start + value.length + 2 };
+      const span = scalarSpan(this.#source, start);
       this.#fault('bad-variable', span, `\`${clip(template.found)}\` is no policy variable`);
     };
     resource?.values.forEach((value, i) => {
@@ -407,15 +427,22 @@ class PolicyReader {
     }
   }
 
+  /** The help for a misspelt word, when one of the known words is near. */
+  #suggestion(word: string, known: readonly string[]): string | undefined {
+    if (++this.#suggestions > SUGGESTION_LIMIT) return undefined;
+    const near = nearest(word, known);
+    return near === undefined ? undefined : `did you mean \`${near}\`?`;
+  }
+
   #fault(code: DiagnosticCode, node: Span | JsonMember, message: string, span?: Span, help?: string): void {
     const place = span ?? ('start' in node ? node : keySpan(node));
-    const diagnostic = diagnose(code, { start: place.start, end: place.end }, message, help);
+    const diagnostic = diagnose(code, toSpan(place), message, help);
     this.#faults.push(diagnostic);
     this.#diagnostics.push(diagnostic);
   }
 
   #note(code: DiagnosticCode, span: Span, message: string): void {
-    this.#diagnostics.push(diagnose(code, { start: span.start, end: span.end }, message));
+    this.#diagnostics.push(diagnose(code, toSpan(span), message));
   }
 
   #quote(node: JsonNode): string {
@@ -430,14 +457,21 @@ export function takesVariables(condition: Condition): boolean {
   return family === 'string' || family === 'arn' || family === 'bool';
 }
 
-const EMPTY_STATEMENT = {
-  sid: undefined,
-  effect: undefined,
-  principal: undefined,
-  action: undefined,
-  resource: undefined,
-  conditions: [],
-} as const;
+/** A statement of which nothing could be read. */
+function unreadableStatement(index: number, span: Span, faults: readonly Diagnostic[]): Statement {
+  return {
+    index,
+    span,
+    sid: undefined,
+    sidStart: undefined,
+    effect: undefined,
+    principal: undefined,
+    action: undefined,
+    resource: undefined,
+    conditions: [],
+    faults,
+  };
+}
 
 function hasPrincipal(type: PolicyType): boolean {
   return REQUIRED[type].principal;
@@ -450,7 +484,7 @@ function unreadable(
   code: DiagnosticCode,
   message: string,
 ): Policy {
-  const fault = diagnose(code, { start: span.start, end: span.end }, message);
+  const fault = diagnose(code, toSpan(span), message);
   const base = { type, source, span: { start: 0, end: source.text.length }, id: undefined, statements: [] };
   return { ...base, version: '2008-10-17', fault, diagnostics: [fault] };
 }
@@ -496,6 +530,11 @@ function describe(node: JsonNode): string {
   }
 }
 
+/** Offsets alone: a policy must not hold on to the tree it was read from. */
+function toSpan({ start, end }: Span): Span {
+  return { start, end };
+}
+
 function keySpan(member: JsonMember): Span {
   return { start: member.keyStart, end: member.keyEnd };
 }
@@ -503,9 +542,4 @@ function keySpan(member: JsonMember): Span {
 /** The opening brace of an object: where something that is missing from it is reported. */
 function nearStart(node: Span): Span {
   return { start: node.start, end: node.start + 1 };
-}
-
-/** User text cut short for a message. */
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -27,13 +27,20 @@ function parseIsoInstant(text: string): number | undefined {
   if (year === undefined || text[4] !== '-') return undefined;
   const month = digitsAt(text, 5, 2);
   if (month === undefined || month < 1 || month > 12) return undefined;
-  if (text.length === 7) return Date.UTC(year, month - 1);
+  if (text.length === 7) return midnightOf(year, month, 1);
   const day = text[7] === '-' ? digitsAt(text, 8, 2) : undefined;
   if (day === undefined || day < 1 || day > daysIn(year, month)) return undefined;
-  const midnight = Date.UTC(year, month - 1, day);
+  const midnight = midnightOf(year, month, day);
   if (text.length === 10) return midnight;
   if (text[10] !== 'T') return undefined;
   return timeOfDay(text, midnight);
+}
+
+const FOUR_CENTURIES = 146_097 * 86_400_000;
+
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999, but the calendar repeats itself every 400 years. */
+function midnightOf(year: number, month: number, day: number): number {
+  return Date.UTC(year + 400, month - 1, day) - FOUR_CENTURIES;
 }
 
 function timeOfDay(text: string, midnight: number): number | undefined {
