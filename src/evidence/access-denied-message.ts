@@ -290,7 +290,25 @@ function readBareError(text: MessageText): Denial | undefined {
   const length = Math.min(text.flat.length, WRAPPER_LENGTH);
   const details = readErrorDetails(text, TEXT, { from: 0, start: length, end: 0, to: length });
   const named = leadingCode(text);
-  return denialOfDetails({ ...details, errorCode: details.errorCode ?? named }, text.flat);
+  const errorCode = details.errorCode ?? named;
+  return denialOfDetails({ ...details, errorCode }, text.flat) ?? plainDenial(text);
+}
+
+/** The two words, with nothing else that is known: a refusal of something. */
+function plainDenial(text: MessageText): Denial | undefined {
+  const match = /access ?denied/i.exec(text.flat.slice(0, WRAPPER_LENGTH));
+  if (match === null) return undefined;
+  const isCode = match[0] === 'AccessDenied';
+  return {
+    form: 'error-message',
+    classification: 'possible',
+    principalKind: 'unknown',
+    reason: { kind: 'unstated' },
+    context: new Map(),
+    errorCode: isCode ? text.view.claim(TEXT, match.index, match.index + match[0].length) : undefined,
+    contradictions: [],
+    anomalies: [],
+  };
 }
 
 /** `AccessDenied: Access Denied` at the beginning of a text. */
@@ -309,7 +327,9 @@ function denialOfDetails(details: ErrorDetails, message: string): Denial | undef
   const meaning = meaningOf(details.errorCode?.value, message);
   if (meaning === undefined) return undefined;
   const isOpen = meaning.classification === 'authorization' || meaning.classification === 'possible';
-  const inferred = isOpen ? actionOfDetails(details, false) : undefined;
+  const inferred = isOpen
+    ? (actionOfDetails(details, false) ?? organizationsAction(details, message))
+    : undefined;
   return {
     form: 'error-message',
     ...meaning,
@@ -350,6 +370,18 @@ function actionOfDetails(details: ErrorDetails, isEc2: boolean): ActionFacts | u
   if (only === undefined) return undefined;
   if (candidates.length > 1) return { actionCandidates: candidates };
   return { action: derive(eventName, only, 'action-of-operation') };
+}
+
+/**
+ * AWS Organizations words its denials alike for all operations.
+ *
+ * OBSERVED 2026-09: AccessDeniedException with this message.
+ */
+function organizationsAction(details: ErrorDetails, message: string): ActionFacts | undefined {
+  const eventName = details.operation?.eventName;
+  if (eventName === undefined || !message.includes("You don't have permissions to access this resource"))
+    return undefined;
+  return { actionCandidates: [`organizations:${eventName.value}`] };
 }
 
 function prefixesOf(details: ErrorDetails, operation: string, isEc2: boolean): readonly string[] {

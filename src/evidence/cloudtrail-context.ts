@@ -222,6 +222,9 @@ function readMultiFactor(
   const isPerson = (type === 'IAMUser' || type === 'Root') && identity.credentials?.value !== 'AssumeRoot';
   if (authenticated && (value === 'true' || (value === 'false' && isPerson))) {
     keys.known('aws:MultiFactorAuthPresent', value, authenticated.origin());
+    // The record has the start of the session, which may be later than the authentication.
+    if (value === 'true') keys.present('aws:MultiFactorAuthAge', authenticated.origin());
+    else keys.absent('aws:MultiFactorAuthAge', authenticated.origin('kind-of-caller'));
     return;
   }
   const isAbsent =
@@ -254,7 +257,11 @@ function readInstance(
     }
     return;
   }
-  if (type === 'Unknown' || type === 'AWSAccount' || type === 'AssumedRole' || type === 'Role') return;
+  if (type === 'Unknown' || type === 'AWSAccount') return;
+  if (type === 'AssumedRole' || type === 'Role') {
+    // Sessions of instances are named after the instance.
+    if (session === undefined || session.value.includes('/i-')) return;
+  }
   for (const key of INSTANCE_KEYS) keys.absent(key, byKind);
 }
 
@@ -582,7 +589,7 @@ function readAccessPoint(record: JsonCursor, parameters: JsonCursor | undefined,
 }
 
 /** @see https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html */
-function readKms({ parameters, identity, region }: Call, keys: ContextKeys): void {
+function readKms({ parameters, identity, region, operation }: Call, keys: ContextKeys): void {
   const { accountId, way, invokedBy, type } = identity;
   if (accountId && type !== 'AWSService') keys.known('kms:CallerAccount', accountId.value, accountId.from);
   const encryptionContext = parameters?.find('encryptionContext');
@@ -599,6 +606,9 @@ function readKms({ parameters, identity, region }: Call, keys: ContextKeys): voi
       encryptionContext.origin(),
     );
     keys.absent('kms:EncryptionContext:*', encryptionContext.origin('request-parameters'));
+  } else if (parameters && TAKES_ENCRYPTION_CONTEXT.has(operation ?? '')) {
+    keys.absent('kms:EncryptionContext:*', parameters.origin('request-parameters'));
+    keys.absent('kms:EncryptionContextKeys', parameters.origin('request-parameters'));
   }
   // A service that encrypts for somebody sets keys of its own, such as `aws:s3:arn`: the call may be its.
   const isForService = pairs.some(({ key }) => key.toLowerCase().startsWith('aws:'));
@@ -613,6 +623,15 @@ function readKms({ parameters, identity, region }: Call, keys: ContextKeys): voi
     }
   }
 }
+
+const TAKES_ENCRYPTION_CONTEXT: ReadonlySet<string> = new Set([
+  'Decrypt',
+  'Encrypt',
+  'GenerateDataKey',
+  'GenerateDataKeyPair',
+  'GenerateDataKeyPairWithoutPlaintext',
+  'GenerateDataKeyWithoutPlaintext',
+]);
 
 /** Values of a parameter by its path, whatever the letter case; `[]` leads through a list. */
 export function valuesAt(parameters: JsonCursor, path: string): readonly JsonCursor[] {

@@ -80,7 +80,7 @@ export function readIdentity(record: JsonCursor): Identity {
     credentials: credentialsOf(type, at, sessionContext, record),
     invokedBy,
     delegateAccountId: at.at('invokedByDelegate', 'accountId')?.claim(),
-    way: wayOfCall(type, who, invokedBy, record),
+    way: isPresent ? wayOfCall(type, who, invokedBy, record) : 'unknown',
     contradictions,
   };
 }

@@ -302,7 +302,7 @@ const RESOURCE_LIMIT = 1000;
 function namedResources(
   sources: ResourceSources,
   listed: readonly ListedResource[],
-): readonly (ResourceClaim & { readonly isPattern: boolean })[] {
+): readonly ResourceClaim[] {
   const { prefix, operation, eventName, parameters, region, caller, identity, record } = sources;
   if (prefix === undefined || operation === undefined || eventName === undefined) return [];
   const owner = listed.find(({ account }) => account !== undefined)?.account?.value;
@@ -316,18 +316,22 @@ function namedResources(
     account: owner ?? assumed,
     callerUserArn: identity.principalKind === 'user' ? identity.principal?.value : undefined,
   };
-  const lookup = (path: string): readonly JsonCursor[] => {
-    if (parameters === undefined) return [];
-    return path.endsWith('.*') ? [] : valuesAt(parameters, path);
-  };
-  const names = (path: string): readonly string[] => {
-    if (path.endsWith('.*') && parameters !== undefined) {
-      return (parameters.find(path.slice(0, -2))?.members() ?? []).map(({ key }) => key);
-    }
-    return lookup(path).map((cursor) => cursor.scalar ?? '');
-  };
   // Without parameters even a template that needs none would be a guess about which template it is.
   if (parameters === undefined) return [];
+  const found = new Map<string, readonly JsonCursor[]>();
+  const lookup = (path: string): readonly JsonCursor[] => {
+    let cursors = found.get(path);
+    if (cursors === undefined) {
+      cursors = path.endsWith('.*') ? [] : valuesAt(parameters, path).slice(0, RESOURCE_LIMIT);
+      found.set(path, cursors);
+    }
+    return cursors;
+  };
+  const names = (path: string): readonly string[] => {
+    if (!path.endsWith('.*')) return lookup(path).map((cursor) => cursor.scalar ?? '');
+    const map = parameters.find(path.slice(0, -2));
+    return (map?.members() ?? []).slice(0, RESOURCE_LIMIT).map(({ key }) => key);
+  };
   return resourcesOfCall(prefix, operation, names, place)
     .slice(0, RESOURCE_LIMIT)
     .map(({ arn, parameter, accountAssumed, pathUnknown, isPattern }) => {
@@ -339,7 +343,7 @@ function namedResources(
         from: isStated ? cursor.origin() : from,
         accountAssumed: accountAssumed && owner === undefined,
         pathUnknown,
-        isPattern,
+        isPattern: isPattern ? true : undefined,
       };
     });
 }
@@ -357,7 +361,7 @@ function partitionOf({ identity, region }: ResourceSources): string {
 function pickResource(
   action: string | undefined,
   listed: readonly ListedResource[],
-  named: readonly (ResourceClaim & { readonly isPattern: boolean })[],
+  named: readonly ResourceClaim[],
 ): ResourceClaim | undefined {
   const service = action?.slice(0, action.indexOf(':'));
   const fits = (arn: string): boolean => {
@@ -379,7 +383,8 @@ function pickResource(
     return exact({ ...only.arn, from: { ...only.arn.from, inferred: 'resource-of-record' } });
   }
   if (fromRecord.length > 1) {
-    const agreed = fromRecord.filter(({ arn }) => fromParameters.some(({ value }) => value === arn.value));
+    const inParameters = new Set(fromParameters.map(({ value }) => value));
+    const agreed = fromRecord.filter(({ arn }) => inParameters.has(arn.value));
     const [one] = agreed;
     if (one === undefined || agreed.length > 1) return undefined;
     return exact({ ...one.arn, from: { ...one.arn.from, inferred: 'resource-of-record' } });

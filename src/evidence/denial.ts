@@ -171,6 +171,8 @@ export interface ResourceClaim extends Claim<string> {
   readonly accountAssumed: boolean;
   /** The resource may have an IAM path that the evidence does not carry. */
   readonly pathUnknown: boolean;
+  /** Parts of the ARN are not known, and stand as wildcards. Only candidates are patterns. */
+  readonly isPattern?: true | undefined;
 }
 
 /**

@@ -137,6 +137,10 @@ const WORDINGS: readonly (readonly [string, CodeMeaning])[] = [
   ['unable to assume role', { classification: 'possible', category: 'service-cannot-assume-role' }],
   ['was unable to assume the role', { classification: 'possible', category: 'service-cannot-assume-role' }],
   ["access denied for operation 'aws::", { classification: 'possible' }],
+  // Of an API's authorizer, its resource policy, an API key, a firewall, or IAM.
+  ['user is not authorized to access this resource', { classification: 'possible' }],
+  ['"message":"forbidden', { classification: 'possible' }],
+  ['"message": "forbidden', { classification: 'possible' }],
 ];
 
 /** Longer texts are not looked through: the wordings stand in short messages. */
