@@ -41,6 +41,8 @@ export function agreementOf(verdict: Verdict, reason: Reason): Agreement {
 
 /** The cases in which the request is denied, by the layer that AWS names if it names one. */
 function narrowed(verdict: Verdict, { layer }: Reason): Agreement {
+  const named = verdict.gaps.some((gap) => gap.kind === 'layer' && gap.layer === layer);
+  if (named && layer !== undefined) return { kind: 'layer-unknown', layer };
   const rows = (verdict.cases?.rows ?? []).filter((row) => {
     if (row.verdict === 'allowed') return false;
     return layer === undefined || row.verdict === 'undetermined' || row.deniedBy.includes(layer);

@@ -56,6 +56,9 @@ export function diagnose(denial: Denial, environment: Environment): Diagnosis {
   const open = new Set(
     verdict.layers.filter(({ outcome }) => outcome === 'unknown').map(({ layer }) => layer),
   );
+  // What AWS named comes first, then what leaves a layer open.
+  const weight = ({ layer }: EnvironmentGap): number =>
+    layer === 'context' ? 0 : layer === denial.reason.layer ? 2 : Number(open.has(layer));
   const gapLayers = new Set(assembled.gaps.map(({ layer }) => layer));
   const evaluation: Evaluated = {
     request,
@@ -64,17 +67,13 @@ export function diagnose(denial: Denial, environment: Environment): Diagnosis {
     causes: causesOf(verdict, assembled),
     others: verdict.layers.filter(({ denies }) => !denies).map(otherLayer),
     agreement: agreementOf(verdict, denial.reason),
-    gaps: [...assembled.gaps].sort((a, b) => Number(isOpen(b, open)) - Number(isOpen(a, open))),
+    gaps: [...assembled.gaps].sort((a, b) => weight(b) - weight(a)),
     unrecorded: [...open].filter((layer) => !gapLayers.has(layer) && layer === 'session'),
     organization: assembled.organization,
     conflicts: assembled.conflicts,
     problems: environment.problems,
   };
   return { denial, evaluation, missing: [] };
-}
-
-function isOpen(gap: EnvironmentGap, open: ReadonlySet<Layer>): boolean {
-  return gap.layer !== 'context' && open.has(gap.layer);
 }
 
 function otherLayer({ layer, outcome, rule, statements }: LayerTrace): OtherLayer {

@@ -5,7 +5,9 @@
  * For each action the statements that concern it are gathered once; after that a decision allocates nothing.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
+
 import { supportsRcp } from '../catalog/rcp-service.ts';
+import type { CallerKind } from './caller.ts';
 import { type Combined, combine, decisionOf } from './combine.ts';
 import {
   type Assumptions,
@@ -146,7 +148,7 @@ export class Authorizer {
     state.throughGateway = plan.vpcEndpoint !== undefined && isGateway(plan.service, facts.endpointType);
     evaluateRcps(plan, evaluation);
     evaluateScps(plan, evaluation);
-    if (plan.vpcEndpoint && state.caller.kind !== 'service')
+    if (plan.vpcEndpoint && passesEndpoint(state.caller.kind))
       evaluateLayer(plan.vpcEndpoint, VPC_ENDPOINT, evaluation);
     evaluateCaller(plan, evaluation);
     evaluateResource(plan, evaluation);
@@ -160,6 +162,11 @@ export class Authorizer {
     this.#combined.explicit = 0;
     this.#combined.implicit = 0;
   }
+}
+
+/** AWS services reach resources from their own networks. */
+function passesEndpoint(kind: CallerKind): boolean {
+  return kind !== 'service' && kind !== 'origin-access-identity';
 }
 
 function evaluateLayer(plan: LayerPlan, layer: number, evaluation: Evaluation): void {
@@ -190,9 +197,19 @@ function evaluateRcps(plan: ActionPlan, evaluation: Evaluation): void {
   const { denied: open } = evaluation.assumption(RCP);
   let denied: Truth = FALSE;
   for (const level of plan.rcps) denied = or(denied, level.denied(evaluation.state, open));
+  if (evaluation.state.resource === '*' && !REACHED_WITHOUT_RESOURCE.has(plan.service)) {
+    denied = and(denied, UNKNOWN);
+    evaluation.rules[RCP] = 'rcp-untyped-action';
+  }
   evaluation.applies[RCP] = true;
   evaluation.denied[RCP] = denied;
 }
+
+/**
+ * Services whose actions without resource types an RCP was seen to reach.
+ * OBSERVED 2026-09: an account's RCP stops its own sqs:ListQueues.
+ */
+const REACHED_WITHOUT_RESOURCE: ReadonlySet<string> = new Set(['sqs']);
 
 /** SCPs: a Deny at any level denies, and every level must hold an Allow of its own. */
 function evaluateScps(plan: ActionPlan, evaluation: Evaluation): void {
@@ -235,6 +252,9 @@ function evaluateCaller(plan: ActionPlan, evaluation: Evaluation): void {
     case 'anonymous':
     case 'provider':
       evaluation.rules[RESOURCE] = 'anonymous-needs-resource';
+      return;
+    case 'origin-access-identity':
+      evaluation.rules[RESOURCE] = 'origin-access-identity';
       return;
     default:
   }

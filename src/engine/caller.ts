@@ -12,6 +12,8 @@ export type CallerKind =
   | 'role'
   | 'federated-user'
   | 'service'
+  /** A CloudFront origin access identity: an ARN in IAM's form that belongs to no account. */
+  | 'origin-access-identity'
   /** The caller of AssumeRoleWithSAML or AssumeRoleWithWebIdentity, known by its provider. */
   | 'provider'
   | 'anonymous'
@@ -86,7 +88,10 @@ export function callerOf(
   const last = rest[rest.length - 1];
   if (arn.service === 'iam') {
     if (arn.resource === 'root') return { ...known, kind: 'root' };
-    if (type === 'user' && last) return { ...known, kind: 'user', name: last };
+    if (type === 'user' && last) {
+      if (!isAccountId(account)) return { ...known, kind: 'origin-access-identity', account: '' };
+      return { ...known, kind: 'user', name: last };
+    }
     if (type === 'role' && last) return roleCaller(known, last, principal, undefined, undefined);
     if (type === 'saml-provider' || type === 'oidc-provider') {
       return { ...known, kind: 'provider', principalArn: undefined };

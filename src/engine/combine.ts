@@ -4,6 +4,7 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
  */
+import type { CallerKind } from './caller.ts';
 import {
   BOUNDARY,
   type Evaluation,
@@ -77,8 +78,7 @@ function permit(evaluation: Evaluation, sameAccount: boolean): Truth {
   let direct: Truth;
   let limited: Truth;
   let mandatory: boolean;
-  if (kind === 'service' || kind === 'anonymous' || kind === 'provider') {
-    // Nothing but the resource's side speaks for them.
+  if (hasNoPoliciesOfItsOwn(kind)) {
     direct = any;
     limited = FALSE;
     mandatory = true;
@@ -111,6 +111,13 @@ function permit(evaluation: Evaluation, sameAccount: boolean): Truth {
   }
   lastMask = mask;
   return permitted;
+}
+
+/** Nothing but the resource's side speaks for these callers. */
+function hasNoPoliciesOfItsOwn(kind: CallerKind): boolean {
+  return (
+    kind === 'service' || kind === 'anonymous' || kind === 'provider' || kind === 'origin-access-identity'
+  );
 }
 
 /** Layers that must allow whatever else grants. */

@@ -3,8 +3,9 @@
  * values are written into slots, and a generation number tells this request's values from older ones, so that
  * nothing is cleared or allocated between requests.
  */
-import { isAccountId } from '../policy/arn.ts';
+
 import { isMultivaluedKey } from '../catalog/condition-key.ts';
+import { isAccountId } from '../policy/arn.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { deriveKey } from './derived-key.ts';
 import type { ColonSource } from './match/arn-glob.ts';

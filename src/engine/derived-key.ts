@@ -21,6 +21,7 @@ const PRINCIPAL_TYPES = {
   'federated-user': 'FederatedUser',
   provider: 'User',
   anonymous: 'Anonymous',
+  'origin-access-identity': undefined,
   service: undefined,
   unrecognised: undefined,
 } as const;

@@ -8,7 +8,7 @@ import type { Diagnostic } from '../policy/diagnostic.ts';
 import { type Position, placeWithin } from '../policy/source.ts';
 import type { ActionPlan, Authorizer, CompiledLevel } from './authorize.ts';
 import type { ConditionTest } from './condition/condition-test.ts';
-import { YES, OPEN } from './condition/value-test.ts';
+import { OPEN, YES } from './condition/value-test.ts';
 import { ABSENT, asList, EitherOf, NOT_KNOWN, PRESENT, type RequestState } from './context.ts';
 import { type Evaluation, RESOURCE } from './evaluation.ts';
 import type { LayerEntry, LayerPlan } from './layer/layer-plan.ts';

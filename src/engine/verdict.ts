@@ -2,8 +2,9 @@
  * What the engine computed, and why, as plain data: one structure that the terminal report, the JSON output
  * and every export render. No prose: reasons are kinds and rule ids, `render/` has the words.
  */
-import type { DiagnosticCode } from '../policy/diagnostic.ts';
+
 import type { Effect } from '../policy/ast.ts';
+import type { DiagnosticCode } from '../policy/diagnostic.ts';
 import type { RuleId } from './rules.ts';
 import type { TruthName } from './truth.ts';
 

@@ -105,7 +105,7 @@ function answerLines(evaluation: Evaluated, denial: Denial, style: Paint): reado
   const { verdict, causes } = evaluation;
   if (verdict.verdict === 'undetermined') {
     return [
-      style.warn(style.bold('Undetermined: it depends on what is not known')),
+      style.warn(style.bold('Undetermined: it depends on what was not collected or recorded')),
       ...(verdict.cases ? caseLines(verdict.cases, style) : []),
     ];
   }

@@ -81,19 +81,46 @@ function nearMissLines({ statement, failed }: NearMiss, paint: Paint): readonly 
   ];
 }
 
-/** The table of cases, one line a case. */
+const MOST_ROWS = 12;
+
+/** The table of cases, one line a case; where only layers are open, one sentence. */
 export function caseLines({ rows, exceeded }: CaseTable, paint: Paint): readonly string[] {
-  const lines = rows.map(({ when, verdict, deniedBy }) => {
+  const layers = new Set(
+    rows.flatMap(({ when }) => when.map((condition) => ('layer' in condition ? condition.layer : ''))),
+  );
+  const allowed = rows.filter(({ verdict }) => verdict === 'allowed');
+  const onlyAllow = allowed[0]?.when.every(
+    (condition) => 'layer' in condition && condition.is.join() === 'allow',
+  );
+  if (
+    !layers.has('') &&
+    allowed.length === 1 &&
+    onlyAllow &&
+    rows.every(({ verdict }) => verdict !== 'undetermined')
+  ) {
+    const names = allowed[0]!.when.map((condition) =>
+      'layer' in condition ? LAYER_NAMES[condition.layer] : '',
+    );
+    const all = names.length === 1 ? `the ${names[0]} allows` : `${andList(names)} all allow`;
+    return [`  it is ${paint.good('allowed')} only if ${all} it`];
+  }
+  const lines = rows.slice(0, MOST_ROWS).map(({ when, verdict, deniedBy }) => {
     const condition = when.map(caseWords).join(', and ');
     const by = deniedBy.length > 0 ? ` by ${deniedBy.join(', ')}` : '';
     return `  ${condition || 'in every case'} ${paint.dim('→')} ${verdictWord({ verdict }, paint)}${by}`;
   });
+  if (rows.length > MOST_ROWS)
+    lines.push(`  and ${rows.length - MOST_ROWS} more cases; --format json lists them all`);
   if (exceeded) {
     lines.push(
       `  there are ${exceeded.combinations} combinations; only the first ${exceeded.bound} were worked out`,
     );
   }
   return lines;
+}
+
+function andList(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }
 
 export function gapWords(gap: Gap): string {

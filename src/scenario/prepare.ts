@@ -1,8 +1,5 @@
 /** From a scenario to what the engine takes: the request, and the policies by layer, parsed. */
-import type { Policy, PolicyType } from '../policy/ast.ts';
-import { readJson } from '../policy/json.ts';
-import { parsePolicy, parsePolicyNode } from '../policy/parse.ts';
-import { SourceText } from '../policy/source.ts';
+
 import type {
   AttachedPolicy,
   BlockPublicAccess,
@@ -13,6 +10,10 @@ import type {
 } from '../engine/policy-set.ts';
 import type { Request } from '../engine/request.ts';
 import { isTrustAction } from '../engine/service/sts.ts';
+import type { Policy, PolicyType } from '../policy/ast.ts';
+import { readJson } from '../policy/json.ts';
+import { parsePolicy, parsePolicyNode } from '../policy/parse.ts';
+import { SourceText } from '../policy/source.ts';
 import {
   DocumentNode,
   type PolicyDocument,

@@ -118,7 +118,9 @@ function decidingSids(verdict: Verdict): readonly string[] {
   return statements.map(({ sid }) => sid ?? '');
 }
 
-function matchingDenies({ statements }: LayerTrace): readonly StatementTrace[] {
+function matchingDenies({ outcome, statements }: LayerTrace): readonly StatementTrace[] {
+  // A layer may hold a Deny that a rule sets aside, such as a lock-out in a bucket policy.
+  if (outcome !== 'explicit-deny') return [];
   return statements.filter(({ effect, applies }) => effect === 'Deny' && applies === 'true');
 }
 

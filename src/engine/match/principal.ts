@@ -206,7 +206,8 @@ function accountBits(caller: Caller, account: string, partition: string | undefi
 }
 
 function userBits(caller: Caller, arn: string): number {
-  if (caller.kind === 'user') return caller.principal === arn ? BY_USER : 0;
+  if (caller.kind === 'user' || caller.kind === 'origin-access-identity')
+    return caller.principal === arn ? BY_USER : 0;
   if (caller.kind !== 'federated-user') return 0;
   if (caller.issuerArn === undefined) {
     return parseArn(arn)?.account === caller.account ? BY_FEDERATING_USER << MAYBE : 0;

@@ -14,11 +14,15 @@ export const apiGateway: ServiceModule = {
 
   after(evaluation) {
     const { facts, policies, state } = evaluation;
-    if (facts.authorizer === 'CUSTOM') evaluation.require('apigw-custom', UNKNOWN);
+    if (facts.authorizer === 'CUSTOM') {
+      // What the authorizer answers stands where an identity-based policy would: it may allow, or refuse.
+      evaluation.grants.add('direct', UNKNOWN);
+      evaluation.require('apigw-custom', UNKNOWN);
+    }
     // Without an authorizer and without a resource policy the API is open to everyone.
     if (facts.authorizer === 'NONE' && state.caller.kind === 'anonymous' && policies.resource.length === 0) {
       evaluation.grants.add('direct', TRUE);
-      evaluation.rules[RESOURCE] = 'apigw-same-account';
+      evaluation.rules[RESOURCE] = 'apigw-no-authorizer';
     }
   },
 };

@@ -3,8 +3,9 @@
  * AWS.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html
  */
-import { ABSENT } from '../context.ts';
+
 import { isTrue } from '../condition/bool.ts';
+import { ABSENT } from '../context.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.ts';
 import type { ServiceModule } from './service-module.ts';

@@ -4,10 +4,12 @@
  */
 import type { Evaluation } from '../evaluation.ts';
 import { apiGateway } from './api-gateway.ts';
+import { efs } from './efs.ts';
 import { iam } from './iam.ts';
 import { kms } from './kms.ts';
 import { organizations } from './organizations.ts';
 import { s3 } from './s3.ts';
+import { sqs } from './sqs.ts';
 import { sts } from './sts.ts';
 
 export interface ServiceModule {
@@ -29,6 +31,8 @@ const MODULES: ReadonlyMap<string, ServiceModule> = new Map<string, ServiceModul
   ['iam', iam],
   ['organizations', organizations],
   ['execute-api', apiGateway],
+  ['sqs', sqs],
+  ['elasticfilesystem', efs],
 ]);
 
 /** The special rules of a service (prefix in lower case), if it has any. */

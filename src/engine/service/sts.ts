@@ -4,7 +4,8 @@
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
  */
-import type { Policy } from '../../policy/ast.ts';
+import type { Condition, Policy } from '../../policy/ast.ts';
+import { isBase64 } from '../../policy/literal/base64.ts';
 import { parsePolicyValue } from '../../policy/parse.ts';
 import { ABSENT, type RequestState } from '../context.ts';
 import { BOUNDARY, IDENTITY, SESSION } from '../evaluation.ts';
@@ -102,8 +103,14 @@ function isMalformedSessionPolicy(document: unknown): boolean {
   const policy: Policy = parsePolicyValue(document, 'session');
   if (policy.fault) return true;
   return policy.statements.some(
-    ({ faults, resource }) =>
+    ({ faults, resource, conditions }) =>
       faults.length > 0 ||
+      conditions.some(holdsInvalidBinary) ||
       resource?.values.some((entry) => entry !== '*' && fieldBounds(entry).starts.length < 6),
   );
+}
+
+/** OBSERVED 2026-09: of all malformed literals a session policy may hold any but binary ones. */
+function holdsInvalidBinary({ operator, values }: Condition): boolean {
+  return operator.base.family === 'binary' && !values.every(isBase64);
 }

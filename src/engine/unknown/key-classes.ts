@@ -3,8 +3,9 @@
  * each combination of patterns, each side of a threshold, any other value, absent. Candidates are tried on
  * every condition that refers to the key; those that all conditions answer alike are one case.
  */
-import { parseInstant } from '../../policy/literal/instant.ts';
+
 import { compareDecimals, parseDecimal } from '../../policy/literal/decimal.ts';
+import { parseInstant } from '../../policy/literal/instant.ts';
 import { type IpRange, parseIpRange } from '../../policy/literal/ip-address.ts';
 import { hasVariable } from '../../policy/variable.ts';
 import type { ConditionTest } from '../condition/condition-test.ts';

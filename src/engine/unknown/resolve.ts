@@ -266,6 +266,7 @@ class Search {
   readonly #unknowns: readonly Unknown[];
   /** Whether to go to the end of every branch: else a branch ends where its verdict is certain. */
   readonly #exhaustive: boolean;
+  readonly #openLayers: ReadonlySet<Layer>;
   #decided = 0;
   exceeded = false;
 
@@ -273,6 +274,11 @@ class Search {
     this.#authorizer = authorizer;
     this.#unknowns = unknowns;
     this.#exhaustive = exhaustive;
+    this.#openLayers = new Set(
+      unknowns.flatMap(({ options }) =>
+        options.flatMap(({ condition }) => ('layer' in condition ? [condition.layer] : [])),
+      ),
+    );
   }
 
   explore(given: Given, depth: number): Tree {
@@ -282,29 +288,54 @@ class Search {
       const decision = this.#authorizer.decide(given.request, given.assumptions);
       this.#decided++;
       const certain = decision.verdict !== 'undetermined';
-      if (isLast || certain) return leaf(decision);
+      if (isLast || certain) return this.#leaf(decision);
       if (this.#decided >= CASE_BOUND) {
         this.exceeded = true;
-        return leaf(decision);
+        return this.#leaf(decision);
       }
     }
     const branches = new Map<string, { options: Option[]; tree: Tree }>();
     for (const option of unknown!.options) {
       const tree = this.explore(option.apply(given), depth + 1);
       const same = branches.get(tree.id);
-      if (same) same.options.push(option);
-      else branches.set(tree.id, { options: [option], tree });
+      if (same) {
+        same.options.push(option);
+        same.tree = mergeTrees(same.tree, tree);
+      } else {
+        branches.set(tree.id, { options: [option], tree });
+      }
     }
     const children = [...branches.values()];
     // What makes no difference is no question.
     if (children.length === 1) return children[0]!.tree;
-    const id = `(${children.map(({ options, tree }) => `${options.map((option) => unknown!.options.indexOf(option))}${tree.id}`).join('|')})${depth}`;
-    return { kind: 'branch', id, children };
+    const ids = children.map(
+      ({ options, tree }) => `${options.map((one) => unknown!.options.indexOf(one))}${tree.id}`,
+    );
+    return { kind: 'branch', id: `(${ids.join('|')})${depth}`, children };
+  }
+
+  /**
+   * Leaves are alike when they come to the same verdict by the same layers. Of a layer that is itself open it
+   * does not count which of its policies would have denied.
+   */
+  #leaf(decision: Decision): Tree {
+    const { verdict, deniedBy } = decision;
+    const isDenied = verdict !== 'allowed' && verdict !== 'undetermined';
+    const known = deniedBy.filter((layer) => !this.#openLayers.has(layer));
+    const outcome = isDenied && known.length < deniedBy.length ? 'denied' : verdict;
+    return { kind: 'leaf', id: `${outcome}:${known.join()}`, decision };
   }
 }
 
-function leaf(decision: Decision): Tree {
-  return { kind: 'leaf', id: `${decision.verdict}:${decision.deniedBy.join()}`, decision };
+/** One tree for two of the same shape: what their leaves share. */
+function mergeTrees(a: Tree, b: Tree): Tree {
+  if (a.kind === 'leaf' && b.kind === 'leaf') return { ...a, decision: agreement([a.decision, b.decision]) };
+  if (a.kind !== 'branch' || b.kind !== 'branch') return a;
+  const children = a.children.map((child, i) => ({
+    ...child,
+    tree: mergeTrees(child.tree, b.children[i]!.tree),
+  }));
+  return { ...a, children };
 }
 
 function leavesOf(tree: Tree): readonly Decision[] {
