@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMarks } from '../../test/marked-text.ts';
+import { readMarks } from '../../test/support/marked-text.ts';
 import { scalarSpan } from './ast.ts';
 import { SourceText } from './source.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMarks, withMarks } from '../../test/marked-text.ts';
+import { readMarks, withMarks } from '../../test/support/marked-text.ts';
 import { type JsonNode, type JsonObject, memberOf, readJson, readJsonAt, toValue } from './json.ts';
 import { SourceText } from './source.ts';
 

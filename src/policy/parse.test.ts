@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables are written like that
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMarks, withMarks } from '../../test/marked-text.ts';
+import { readMarks, withMarks } from '../../test/support/marked-text.ts';
 import { type Policy, type PolicyType, type Statement, scalarSpan } from './ast.ts';
 import { DIAGNOSTICS, type Diagnostic } from './diagnostic.ts';
 import { readJson } from './json.ts';

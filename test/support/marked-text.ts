@@ -2,7 +2,7 @@
  * Texts for tests in which the interesting ranges stand between « and »: what a test expects is seen where it
  * is expected, and no offset is counted by hand.
  */
-import type { Span } from '../src/policy/source.ts';
+import type { Span } from '../../src/policy/source.ts';
 
 export interface MarkedText {
   /** The text without its marks. */
