@@ -65,6 +65,7 @@ export interface ActionPlan {
 }
 
 const PLAN_LIMIT = 4096;
+const NO_COMPANIONS: readonly Companion[] = [];
 
 /** Decides requests against one set of policies. */
 export class Authorizer {
@@ -109,8 +110,10 @@ export class Authorizer {
 
   /** The further actions that the same call is checked for. */
   companions(request: Request): readonly Companion[] {
+    const plan = this.planFor(request.action);
+    if (!plan.mayNeedCompanions) return NO_COMPANIONS;
     const { state } = this.compiler;
-    state.prepare(request, this.planFor(request.action).service);
+    state.prepare(request, plan.service);
     return companionsOf(request, state);
   }
 

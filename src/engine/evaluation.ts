@@ -92,6 +92,11 @@ export class Evaluation {
     );
   }
 
+  /** Whether layers that are not known are taken to say something. */
+  get isAssuming(): boolean {
+    return this.assumptions.size > 0;
+  }
+
   assumption(layer: number): Assumption {
     return this.assumptions.size === 0 ? OPEN : (this.assumptions.get(LAYERS[layer]!) ?? OPEN);
   }

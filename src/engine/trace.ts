@@ -3,13 +3,21 @@
  * they compared; nothing is decided here. Statements that the action does not concern are listed, and taken
  * apart only when somebody looks.
  */
-import type { Condition, Policy, Statement, TextList } from '../policy/ast.ts';
+import type { Condition, Policy, Statement } from '../policy/ast.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import { type Position, placeWithin } from '../policy/source.ts';
 import type { ActionPlan, Authorizer, CompiledLevel } from './authorize.ts';
 import type { ConditionTest } from './condition/condition-test.ts';
 import { OPEN, YES } from './condition/value-test.ts';
-import { ABSENT, asList, EitherOf, NOT_KNOWN, PRESENT, type RequestState } from './context.ts';
+import {
+  ABSENT,
+  asList,
+  EitherOf,
+  NOT_KNOWN,
+  PRESENT,
+  type RequestState,
+  type SlotValue,
+} from './context.ts';
 import { type Evaluation, RESOURCE } from './evaluation.ts';
 import type { LayerEntry, LayerPlan } from './layer/layer-plan.ts';
 import { reachOf } from './layer/resource-grant.ts';
@@ -130,25 +138,22 @@ function traceAction(
   decision: Decision,
   options: TraceOptions,
 ): { readonly layers: readonly LayerTrace[]; readonly gaps: readonly Gap[] } {
-  authorizer.decideAction(request, action);
+  const { compiled, evaluation } = authorizer;
+  // The decision that was just made is still there, unless cases were tried since.
+  const isThere = evaluation.state.request === request && action === request.action && !evaluation.isAssuming;
+  if (!isThere) authorizer.decideAction(request, action);
   const view = new View(authorizer, request, action, options.deep === true);
   const plan = authorizer.planFor(action);
-  const { compiled, evaluation } = authorizer;
-  const deniedBy = new Set(decision.deniedBy);
-  const simple = (layer: Layer, layerPlan: LayerPlan | undefined): LayerTrace =>
-    layerTrace(view, layer, layerPlan ? [layerPlan] : [], deniedBy);
-  const layers: LayerTrace[] = [
-    {
-      ...layerTrace(view, 'rcp', plan.rcps, deniedBy),
-      ...levelTraces(view, plan.rcps, compiled.rcps, false),
-    },
-    { ...layerTrace(view, 'scp', plan.scps, deniedBy), ...levelTraces(view, plan.scps, compiled.scps, true) },
-    simple('vpc-endpoint', plan.vpcEndpoint),
-    { ...simple('resource', plan.resource), ...grantTraces(evaluation, plan) },
-    simple('identity', plan.identity),
-    simple('boundary', plan.boundary),
-    simple('session', plan.session),
-    simple('service', undefined),
+  const { deniedBy } = decision;
+  const layers: readonly LayerTrace[] = [
+    layerTrace(view, 'rcp', plan.rcps, deniedBy, levelTraces(view, plan.rcps, compiled.rcps, false)),
+    layerTrace(view, 'scp', plan.scps, deniedBy, levelTraces(view, plan.scps, compiled.scps, true)),
+    layerTrace(view, 'vpc-endpoint', oneOrNone(plan.vpcEndpoint), deniedBy),
+    layerTrace(view, 'resource', [plan.resource], deniedBy, undefined, grantTraces(evaluation, plan)),
+    layerTrace(view, 'identity', [plan.identity], deniedBy),
+    layerTrace(view, 'boundary', oneOrNone(plan.boundary), deniedBy),
+    layerTrace(view, 'session', oneOrNone(plan.session), deniedBy),
+    layerTrace(view, 'service', NO_PLANS, deniedBy),
   ];
   return { layers, gaps: decision.verdict === 'undetermined' ? openPoints(view, layers) : [] };
 }
@@ -183,24 +188,30 @@ class View {
   }
 }
 
+const NO_PLANS: readonly LayerPlan[] = [];
+
+function oneOrNone(plan: LayerPlan | undefined): readonly LayerPlan[] {
+  return plan ? [plan] : NO_PLANS;
+}
+
 function layerTrace(
   view: View,
   layer: Layer,
   plans: readonly LayerPlan[],
-  deniedBy: ReadonlySet<Layer>,
+  deniedBy: readonly Layer[],
+  levels?: readonly LevelTrace[],
+  grants?: readonly string[],
 ): LayerTrace {
   const { evaluation } = view;
   const index = LAYERS.indexOf(layer);
-  const statements = plans.flatMap((plan) =>
-    plan.entries.map((entry) => new StatementNode(view, layer, entry)),
-  );
-  return {
-    layer,
-    outcome: outcomeOf(evaluation, index),
-    denies: deniedBy.has(layer),
-    rule: evaluation.rules[index],
-    statements,
-  };
+  const statements: StatementNode[] = [];
+  for (const plan of plans) {
+    const { entries } = plan;
+    for (let i = 0; i < entries.length; i++) statements.push(new StatementNode(view, layer, entries[i]!));
+  }
+  const outcome = outcomeOf(evaluation, index);
+  const denies = deniedBy.includes(layer);
+  return { layer, outcome, denies, rule: evaluation.rules[index], levels, grants, statements };
 }
 
 function outcomeOf(evaluation: Evaluation, layer: number): LayerOutcome {
@@ -222,24 +233,22 @@ function levelTraces(
   plans: readonly LayerPlan[],
   levels: readonly CompiledLevel[] | 'unknown',
   needsAllow: boolean,
-): { readonly levels?: readonly LevelTrace[] } {
-  if (levels === 'unknown' || levels.length === 0) return {};
+): readonly LevelTrace[] | undefined {
+  if (levels === 'unknown' || levels.length === 0) return undefined;
   const { state } = view;
-  return {
-    levels: plans.map((plan, i): LevelTrace => {
-      const denied = plan.denied(state, UNKNOWN);
-      const allowed = needsAllow ? plan.allowed(state, UNKNOWN) : TRUE;
-      return { target: levels[i]!.target, outcome: outcome(denied, allowed) };
-    }),
-  };
+  return plans.map((plan, i): LevelTrace => {
+    const denied = plan.denied(state, UNKNOWN);
+    const allowed = needsAllow ? plan.allowed(state, UNKNOWN) : TRUE;
+    return { target: levels[i]!.target, outcome: outcome(denied, allowed) };
+  });
 }
 
-function grantTraces(evaluation: Evaluation, plan: ActionPlan): { readonly grants?: readonly string[] } {
-  if (plan.service !== 'kms' || evaluation.kmsGrants.length === 0) return {};
-  const covering = coveringGrants(evaluation, plan.name);
-  return {
-    grants: covering.map((index) => evaluation.kmsGrants[index]!.id ?? evaluation.kmsGrants[index]!.grantee),
-  };
+function grantTraces(evaluation: Evaluation, plan: ActionPlan): readonly string[] | undefined {
+  const { kmsGrants } = evaluation;
+  if (plan.service !== 'kms' || kmsGrants.length === 0) return undefined;
+  return coveringGrants(evaluation, plan.name).map(
+    (index) => kmsGrants[index]!.id ?? kmsGrants[index]!.grantee,
+  );
 }
 
 /** A statement as it was parsed, and the policy it stands in where that is attached. */
@@ -254,7 +263,7 @@ export function documentOf(trace: StatementTrace): StatementDocument | undefined
   return trace instanceof StatementNode ? trace.document : undefined;
 }
 
-/** A statement of a trace. What it compared is worked out when first looked at. */
+/** A statement of a trace. One that the action does not concern is taken apart when first looked at. */
 class StatementNode implements StatementTrace {
   readonly layer: Layer;
   readonly #view: View;
@@ -266,13 +275,8 @@ class StatementNode implements StatementTrace {
     this.layer = layer;
     this.#view = view;
     this.#entry = entry;
-    if (entry.isCandidate) {
-      this.#applies = entry.statement.test(view.state);
-      this.#elements = elementTraces(view, entry);
-    } else {
-      this.#applies = FALSE;
-      if (view.deep) this.#elements = elementTraces(view, entry);
-    }
+    this.#applies = entry.isCandidate ? entry.statement.test(view.state) : FALSE;
+    this.#elements = entry.isCandidate || view.deep ? elementTraces(view, entry) : undefined;
   }
 
   get document(): StatementDocument {
@@ -346,14 +350,14 @@ function elementTraces(view: View, entry: LayerEntry): readonly ElementTrace[] {
   const { state } = view;
   const { statement } = entry;
   const elements: ElementTrace[] = [];
-  if (statement.principal) elements.push(principalTrace(view, entry));
+  if (statement.principal) elements.push(new PrincipalNode(view, entry));
   if (statement.statement.action) elements.push(new ActionNode(view, entry));
   if (statement.resources) elements.push(new ResourceNode(view, entry, statement.testResource(state)));
-  statement.conditions.forEach((test, i) => {
+  const { conditions } = statement;
+  for (let i = 0; i < conditions.length; i++) {
     // Equal conditions share one test; the place is this statement's own.
-    const condition = statement.statement.conditions[i]!;
-    elements.push(new ConditionNode(view, entry, condition, test, test.test(state)));
-  });
+    elements.push(new ConditionNode(view, entry, statement.statement.conditions[i]!, conditions[i]!));
+  }
   for (const fault of statement.statement.faults) {
     elements.push({
       element: 'Statement',
@@ -368,36 +372,83 @@ function faultRef(entry: LayerEntry, { code, message, help, span }: Diagnostic):
   return { code, message, help, ...placeOf(entry, span.start) };
 }
 
-function principalTrace({ state, deep }: View, entry: LayerEntry): PrincipalTrace {
-  const { statement } = entry;
-  const test = statement.principal!;
-  const { entries, negated } = test.element;
-  const patterns: MatchTrace[] = [];
-  entries.forEach(({ value, start }, i) => {
-    const truth = test.testEntry(i, state);
-    if (!deep && truth === FALSE) return;
-    patterns.push({ pattern: value, ...placeOf(entry, start), truth: truthName(truth) });
-  });
-  return {
-    element: negated ? 'NotPrincipal' : 'Principal',
-    truth: truthName(statement.testPrincipal(state)),
-    request: state.caller.principal,
-    patterns,
-    patternCount: entries.length,
-    rule: test.rule(state),
-  };
+class PrincipalNode implements PrincipalTrace {
+  readonly element: 'Principal' | 'NotPrincipal';
+  readonly truth: PrincipalTrace['truth'];
+  readonly request: string;
+  readonly patternCount: number;
+  readonly #view: View;
+  readonly #entry: LayerEntry;
+  #patterns: readonly MatchTrace[] | undefined;
+
+  constructor(view: View, entry: LayerEntry) {
+    const { state } = view;
+    const { element } = entry.statement.principal!;
+    this.element = element.negated ? 'NotPrincipal' : 'Principal';
+    this.truth = truthName(entry.statement.testPrincipal(state));
+    this.request = state.caller.principal;
+    this.patternCount = element.entries.length;
+    this.#view = view;
+    this.#entry = entry;
+    if (view.deep) this.#patterns = this.#match();
+  }
+
+  /** The entries that identify the caller, or may; every entry in a deep trace. */
+  get patterns(): readonly MatchTrace[] {
+    this.#patterns ??= this.#match();
+    return this.#patterns;
+  }
+
+  get rule(): RuleId | undefined {
+    return this.#entry.statement.principal!.rule(this.#view.state);
+  }
+
+  toJSON(): PrincipalTrace {
+    const { element, truth, request, patterns, patternCount, rule } = this;
+    return { element, truth, request, patterns, patternCount, rule };
+  }
+
+  #match(): readonly MatchTrace[] {
+    const { state, deep } = this.#view;
+    const test = this.#entry.statement.principal!;
+    const matches: MatchTrace[] = [];
+    test.element.entries.forEach(({ value, start }, i) => {
+      const truth = test.testEntry(i, state);
+      if (deep || truth !== FALSE) matches.push(new MatchNode(this.#entry, value, start, truth));
+    });
+    return matches;
+  }
 }
 
-function matchAt(
-  entry: LayerEntry,
-  list: TextList,
-  index: number,
-  truth: Truth,
-  resolved?: string,
-): MatchTrace {
-  const { line, column } = placeOf(entry, list.starts[index]!);
-  const pattern = list.values[index]!;
-  return { pattern, ...(resolved !== undefined && { resolved }), line, column, truth: truthName(truth) };
+/** One pattern or value. There are thousands in a deep trace, so its place is found only when asked for. */
+class MatchNode implements MatchTrace {
+  readonly pattern: string;
+  readonly truth: MatchTrace['truth'];
+  readonly resolved: string | undefined;
+  readonly #entry: LayerEntry;
+  readonly #start: number;
+
+  constructor(entry: LayerEntry, pattern: string, start: number, truth: Truth, resolved?: string) {
+    this.pattern = pattern;
+    this.truth = truthName(truth);
+    this.resolved = resolved;
+    this.#entry = entry;
+    this.#start = start;
+  }
+
+  get line(): number {
+    return placeOf(this.#entry, this.#start).line;
+  }
+
+  get column(): number {
+    return placeOf(this.#entry, this.#start).column;
+  }
+
+  toJSON(): MatchTrace {
+    const { pattern, resolved, truth } = this;
+    const { line, column } = placeOf(this.#entry, this.#start);
+    return { pattern, resolved, line, column, truth };
+  }
 }
 
 class ActionNode implements PatternTrace {
@@ -406,26 +457,23 @@ class ActionNode implements PatternTrace {
   readonly request: string;
   readonly patternCount: number;
   readonly #entry: LayerEntry;
-  readonly #deep: readonly MatchTrace[] | undefined;
+  #patterns: readonly MatchTrace[] | undefined;
 
   constructor(view: View, entry: LayerEntry) {
-    const { statement, isCandidate: covers } = entry;
-    const action = statement.statement.action!;
-    this.element = action.negated ? 'NotAction' : 'Action';
-    this.truth =
-      statement.hasFault && covers
-        ? truthName(statement.testAction(view.action))
-        : truthName(truthOf(covers));
+    const { statement, isCandidate } = entry;
+    const { negated, values } = statement.statement.action!;
+    this.element = negated ? 'NotAction' : 'Action';
+    this.truth = truthName(statement.hasFault ? statement.testAction(view.action) : truthOf(isCandidate));
     this.request = view.action;
-    this.patternCount = action.values.length;
+    this.patternCount = values.length;
     this.#entry = entry;
-    this.#deep = view.deep ? this.#all(view.action) : undefined;
+    if (view.deep) this.#patterns = this.#matchAll();
   }
 
+  /** The first pattern that matches; every pattern in a deep trace. */
   get patterns(): readonly MatchTrace[] {
-    if (this.#deep) return this.#deep;
-    const { statement, actionIndex } = this.#entry;
-    return actionIndex < 0 ? [] : [matchAt(this.#entry, statement.statement.action!, actionIndex, TRUE)];
+    this.#patterns ??= this.#matched();
+    return this.#patterns;
   }
 
   get rule(): RuleId | undefined {
@@ -438,43 +486,22 @@ class ActionNode implements PatternTrace {
     return { element, truth, request, patterns, patternCount, rule };
   }
 
-  #all(action: string): readonly MatchTrace[] {
+  #matched(): readonly MatchTrace[] {
+    const { actionIndex, statement } = this.#entry;
+    const { values, starts } = statement.statement.action!;
+    if (actionIndex < 0) return [];
+    return [new MatchNode(this.#entry, values[actionIndex]!, starts[actionIndex]!, TRUE)];
+  }
+
+  #matchAll(): readonly MatchTrace[] {
     const { effect, statement } = this.#entry.statement;
-    return statement.action!.values.map(
-      (pattern, i) => new PatternNode(this.#entry, i, truthOf(matchesActionPattern(pattern, action, effect))),
-    );
-  }
-}
-
-/** One action pattern of a deep trace: there are thousands, so its place is found only when asked for. */
-class PatternNode implements MatchTrace {
-  readonly pattern: string;
-  readonly truth: MatchTrace['truth'];
-  readonly #entry: LayerEntry;
-  readonly #index: number;
-
-  constructor(entry: LayerEntry, index: number, truth: Truth) {
-    this.pattern = entry.statement.statement.action!.values[index]!;
-    this.truth = truthName(truth);
-    this.#entry = entry;
-    this.#index = index;
-  }
-
-  get line(): number {
-    return this.#position().line;
-  }
-
-  get column(): number {
-    return this.#position().column;
-  }
-
-  toJSON(): MatchTrace {
-    const { pattern, line, column, truth } = this;
-    return { pattern, line, column, truth };
-  }
-
-  #position(): Position {
-    return placeOf(this.#entry, this.#entry.statement.statement.action!.starts[this.#index]!);
+    const { values, starts } = statement.action!;
+    const matches: MatchTrace[] = [];
+    for (let i = 0; i < values.length; i++) {
+      const truth = truthOf(matchesActionPattern(values[i]!, this.request, effect));
+      matches.push(new MatchNode(this.#entry, values[i]!, starts[i]!, truth));
+    }
+    return matches;
   }
 }
 
@@ -526,12 +553,14 @@ class ResourceNode implements PatternTrace {
   #match(): readonly MatchTrace[] {
     const { state, deep } = this.#view;
     const { statement, resources } = this.#entry.statement;
+    const { starts } = statement.resource!;
     const matches: MatchTrace[] = [];
-    resources!.forEach((pattern, i) => {
+    for (let i = 0; i < resources!.length; i++) {
+      const pattern = resources![i]!;
       const truth = pattern.test(state);
-      if (!deep && truth === FALSE) return;
-      matches.push(matchAt(this.#entry, statement.resource!, i, truth, pattern.resolved(state)));
-    });
+      if (!deep && truth === FALSE) continue;
+      matches.push(new MatchNode(this.#entry, pattern.text, starts[i]!, truth, pattern.resolved(state)));
+    }
     return matches;
   }
 }
@@ -541,22 +570,24 @@ class ConditionNode implements ConditionTrace {
   readonly truth: ConditionTrace['truth'];
   readonly operator: string;
   readonly key: string;
-  readonly request: RequestValue;
   readonly #view: View;
   readonly #entry: LayerEntry;
   readonly #condition: Condition;
   readonly #test: ConditionTest;
+  /** What the request held when the trace was made. */
+  readonly #seen: SlotValue;
   #values: readonly MatchTrace[] | undefined;
 
-  constructor(view: View, entry: LayerEntry, condition: Condition, test: ConditionTest, truth: Truth) {
-    this.truth = truthName(truth);
+  constructor(view: View, entry: LayerEntry, condition: Condition, test: ConditionTest) {
+    const { state } = view;
+    this.truth = truthName(test.test(state));
     this.operator = condition.operator.text;
     this.key = condition.key;
-    this.#condition = condition;
-    this.request = requestValue(test, view.state);
     this.#view = view;
     this.#entry = entry;
+    this.#condition = condition;
     this.#test = test;
+    this.#seen = test.key.multivalued ? asList(state.valueOf(test.key)) : state.valueOf(test.key);
     if (view.deep) this.#values = this.#compare();
   }
 
@@ -566,6 +597,10 @@ class ConditionNode implements ConditionTrace {
 
   get column(): number {
     return placeOf(this.#entry, this.#condition.keyStart).column;
+  }
+
+  get request(): RequestValue {
+    return requestValue(this.#seen);
   }
 
   /** Each policy value, and whether it matches a request value; negation is the operator's business. */
@@ -585,18 +620,29 @@ class ConditionNode implements ConditionTrace {
 
   #compare(): readonly MatchTrace[] {
     const { state } = this.#view;
-    const condition = this.#condition;
-    const { values } = this.#test;
-    const requested = this.request.state === 'known' ? this.request.values : undefined;
-    return condition.values.map((_, i) => {
-      let truth: Truth = requested ? FALSE : UNKNOWN;
-      for (const value of requested ?? []) {
-        const match = values.matchOne(i, value, state);
-        truth = or(truth, match === YES ? TRUE : match === OPEN ? UNKNOWN : FALSE);
-      }
-      if (this.request.state === 'absent') truth = FALSE;
-      return matchAt(this.#entry, condition, i, truth, values.resolved(i, state));
-    });
+    const { values, starts } = this.#condition;
+    const tests = this.#test.values;
+    const matches: MatchTrace[] = [];
+    for (let i = 0; i < values.length; i++) {
+      const truth = this.#matches(i, state);
+      matches.push(new MatchNode(this.#entry, values[i]!, starts[i]!, truth, tests.resolved(i, state)));
+    }
+    return matches;
+  }
+
+  #matches(index: number, state: RequestState): Truth {
+    const seen = this.#seen;
+    if (typeof seen === 'string') return this.#matchesOne(index, seen, state);
+    if (seen === ABSENT) return FALSE;
+    if (!Array.isArray(seen)) return UNKNOWN;
+    let truth: Truth = FALSE;
+    for (const value of seen as readonly string[]) truth = or(truth, this.#matchesOne(index, value, state));
+    return truth;
+  }
+
+  #matchesOne(index: number, value: string, state: RequestState): Truth {
+    const match = this.#test.values.matchOne(index, value, state);
+    return match === YES ? TRUE : match === OPEN ? UNKNOWN : FALSE;
   }
 }
 
@@ -606,14 +652,13 @@ const STATES = {
   unknown: { state: 'unknown' },
 } as const;
 
-function requestValue({ key }: ConditionTest, state: RequestState): RequestValue {
-  const value = key.multivalued ? asList(state.valueOf(key)) : state.valueOf(key);
-  if (typeof value === 'string') return { state: 'known', values: [value], multivalued: false };
-  if (value === ABSENT) return STATES.absent;
-  if (value === PRESENT) return STATES.present;
-  if (value === NOT_KNOWN) return STATES.unknown;
-  if (value instanceof EitherOf) return { state: 'known', values: value.values, multivalued: false };
-  return { state: 'known', values: value as readonly string[], multivalued: true };
+function requestValue(seen: SlotValue): RequestValue {
+  if (typeof seen === 'string') return { state: 'known', values: [seen], multivalued: false };
+  if (seen === ABSENT) return STATES.absent;
+  if (seen === PRESENT) return STATES.present;
+  if (seen === NOT_KNOWN) return STATES.unknown;
+  if (seen instanceof EitherOf) return { state: 'known', values: seen.values, multivalued: false };
+  return { state: 'known', values: seen as readonly string[], multivalued: true };
 }
 
 /** The keys, layers and facts that the cases turn on. */
