@@ -155,10 +155,10 @@ describe('who', () => {
     ['display name', 'CloudWatch Alarms', 'service', 'cloudwatch.amazonaws.com'],
     ['masked', 'User: ***', 'unknown', undefined],
     [
-      'user in a name',
-      'User: arn:aws:sts::210987654321:assumed-role/User-admins/User x',
-      'unknown',
-      undefined,
+      '`User` in a name',
+      'User: arn:aws:sts::210987654321:assumed-role/User-ops/User',
+      'role',
+      'arn:aws:iam::210987654321:role/User-ops',
     ],
   ])('%s', (_, subject, kind, principal) => {
     const denial = only(subject + tail);
@@ -485,7 +485,7 @@ describe('wrappers', () => {
     [
       'wire JSON',
       JSON.stringify({ __type: 'com.x#AccessDeniedException', Message: sentence }),
-      { code: 'com.x#AccessDeniedException' },
+      { code: 'AccessDeniedException' },
     ],
     [
       'wire XML',

@@ -19,9 +19,13 @@ const DELIVERIES: readonly Delivery[] = [logFile, lookupEvents, eventBridgeEvent
 /** Wrappings nest, but not deeper than this. */
 const NESTING_LIMIT = 8;
 
-/** The values that are left when every known wrapping is taken off, in order. Lists are taken apart too. */
+/** The values that are left when every known wrapping is taken off, in order; lists and quoted JSON too. */
 export function unwrap(value: JsonCursor, depth = 0): readonly JsonCursor[] {
   if (depth >= NESTING_LIMIT) return [value];
+  if (value.node.kind === 'string') {
+    const quoted = value.embedded();
+    return quoted === undefined ? [value] : unwrap(quoted, depth + 1);
+  }
   if (value.node.kind === 'array') return value.items().flatMap((item) => unwrap(item, depth + 1));
   for (const delivery of DELIVERIES) {
     const inner = delivery.unwrap(value);
