@@ -11,6 +11,7 @@ import { PrincipalTest } from './match/principal.ts';
 import { ResourcePattern } from './match/resource.ts';
 import type { AttachedPolicy } from './policy-set.ts';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from './truth.ts';
+import type { MatchTrace } from './verdict.ts';
 
 export class CompiledStatement {
   readonly policy: Policy;
@@ -135,13 +136,50 @@ function unreliableElements(
 
 const RELIABLE: ReadonlySet<string> = new Set();
 
+/** A statement in a policy where that is attached, with what traces of it have in common. */
+export class StatementSite {
+  readonly attached: AttachedPolicy;
+  readonly statement: CompiledStatement;
+  /** Traces of patterns and values, by list and position, one for each truth: kept for the next trace. */
+  readonly #matches: (MatchTrace[] | undefined)[] = [];
+
+  constructor(attached: AttachedPolicy, statement: CompiledStatement) {
+    this.attached = attached;
+    this.statement = statement;
+  }
+
+  /** `list`: 0 for actions, 1 for resources, then the conditions. */
+  matchesOf(list: number): MatchTrace[] {
+    let matches = this.#matches[list];
+    if (!matches) {
+      matches = [];
+      this.#matches[list] = matches;
+    }
+    return matches;
+  }
+}
+
 /** A policy where it is attached, with its statements ready. */
-export interface CompiledPolicy {
+export class CompiledPolicy {
   readonly attached: AttachedPolicy;
   /** Undefined: the document was not collected. */
   readonly statements: readonly CompiledStatement[] | undefined;
+  #sites: readonly StatementSite[] | undefined;
+
+  constructor(attached: AttachedPolicy, statements: readonly CompiledStatement[] | undefined) {
+    this.attached = attached;
+    this.statements = statements;
+  }
+
   /** Whether nothing in the document can be relied on. */
-  readonly hasFault: boolean;
+  get hasFault(): boolean {
+    return this.attached.policy?.fault !== undefined;
+  }
+
+  get sites(): readonly StatementSite[] {
+    this.#sites ??= (this.statements ?? []).map((statement) => new StatementSite(this.attached, statement));
+    return this.#sites;
+  }
 }
 
 /** Makes policies ready, each document once, and shares equal resource entries and conditions. */
@@ -155,13 +193,13 @@ export class Compiler {
 
   compile(attached: AttachedPolicy): CompiledPolicy {
     const { policy } = attached;
-    if (!policy) return { attached, statements: undefined, hasFault: false };
+    if (!policy) return new CompiledPolicy(attached, undefined);
     let statements = this.#statements.get(policy);
     if (!statements) {
       statements = policy.statements.map((statement) => new CompiledStatement(policy, statement, this));
       this.#statements.set(policy, statements);
     }
-    return { attached, statements, hasFault: policy.fault !== undefined };
+    return new CompiledPolicy(attached, statements);
   }
 
   /** How many distinct entries and conditions are held: what grows as policies are compiled. */

@@ -3,7 +3,7 @@
  * they compared; nothing is decided here. Statements that the action does not concern are listed, and taken
  * apart only when somebody looks.
  */
-import type { Condition, Policy, Statement } from '../policy/ast.ts';
+import type { Condition, Policy, Statement, TextList } from '../policy/ast.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import { type Position, placeWithin } from '../policy/source.ts';
 import type { ActionPlan, Authorizer, CompiledLevel } from './authorize.ts';
@@ -26,6 +26,7 @@ import type { AttachedPolicy } from './policy-set.ts';
 import type { Request } from './request.ts';
 import { RULES, type RuleId } from './rules.ts';
 import { coveringGrants } from './service/kms.ts';
+import type { StatementSite } from './statement.ts';
 import { FALSE, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts';
 import { resolve } from './unknown/resolve.ts';
 import {
@@ -275,25 +276,29 @@ class StatementNode implements StatementTrace {
     this.layer = layer;
     this.#view = view;
     this.#entry = entry;
-    this.#applies = entry.isCandidate ? entry.statement.test(view.state) : FALSE;
+    this.#applies = entry.isCandidate ? entry.site.statement.test(view.state) : FALSE;
     this.#elements = entry.isCandidate || view.deep ? elementTraces(view, entry) : undefined;
   }
 
+  get #site(): StatementSite {
+    return this.#entry.site;
+  }
+
   get document(): StatementDocument {
-    const { policy, statement } = this.#entry;
-    return { attached: policy.attached, policy: statement.policy, statement: statement.statement };
+    const { attached, statement } = this.#site;
+    return { attached, policy: statement.policy, statement: statement.statement };
   }
 
   get policy(): PolicyRef {
-    return policyRef(this.#entry);
+    return policyRef(this.#site);
   }
 
   get sid(): string | undefined {
-    return this.#entry.statement.statement.sid;
+    return this.#site.statement.statement.sid;
   }
 
   get index(): number {
-    return this.#entry.statement.statement.index;
+    return this.#site.statement.statement.index;
   }
 
   get line(): number {
@@ -305,7 +310,7 @@ class StatementNode implements StatementTrace {
   }
 
   get effect(): StatementTrace['effect'] {
-    return this.#entry.statement.effect;
+    return this.#site.statement.effect;
   }
 
   get applies(): StatementTrace['applies'] {
@@ -313,7 +318,7 @@ class StatementNode implements StatementTrace {
   }
 
   get grant(): GrantTrace | undefined {
-    const { statement } = this.#entry;
+    const { statement } = this.#site;
     if (this.layer !== 'resource' || statement.effect !== 'Allow' || this.#applies === FALSE)
       return undefined;
     const { state } = this.#view;
@@ -332,44 +337,44 @@ class StatementNode implements StatementTrace {
   }
 
   #position(): Position {
-    return placeOf(this.#entry, this.#entry.statement.statement.span.start);
+    return placeOf(this.#site, this.#site.statement.statement.span.start);
   }
 }
 
-function policyRef({ policy: { attached }, statement: { policy } }: LayerEntry): PolicyRef {
+function policyRef({ attached, statement: { policy } }: StatementSite): PolicyRef {
   const { name, arn, attachedTo, origin } = attached;
   return { name, arn, attachedTo, source: origin?.source ?? policy.source.name };
 }
 
 /** Line and column of an offset in an entry's document, in the text that the document stands in. */
-function placeOf({ policy: { attached }, statement: { policy } }: LayerEntry, offset: number): Position {
+function placeOf({ attached, statement: { policy } }: StatementSite, offset: number): Position {
   return placeWithin(attached.origin, policy.source.positionAt(offset));
 }
 
 function elementTraces(view: View, entry: LayerEntry): readonly ElementTrace[] {
   const { state } = view;
-  const { statement } = entry;
+  const { site } = entry;
+  const { statement } = site;
   const elements: ElementTrace[] = [];
-  if (statement.principal) elements.push(new PrincipalNode(view, entry));
-  if (statement.statement.action) elements.push(new ActionNode(view, entry));
-  if (statement.resources) elements.push(new ResourceNode(view, entry, statement.testResource(state)));
+  if (statement.principal) elements.push(new PrincipalNode(view, site));
+  if (statement.statement.action) elements.push(actionTrace(view, entry));
+  if (statement.resources) elements.push(new ResourceNode(view, site, statement.testResource(state)));
   const { conditions } = statement;
   for (let i = 0; i < conditions.length; i++) {
-    // Equal conditions share one test; the place is this statement's own.
-    elements.push(new ConditionNode(view, entry, statement.statement.conditions[i]!, conditions[i]!));
+    elements.push(new ConditionNode(view, site, i));
   }
   for (const fault of statement.statement.faults) {
     elements.push({
       element: 'Statement',
       truth: 'unknown',
-      fault: faultRef(entry, fault),
+      fault: faultRef(site, fault),
     });
   }
   return elements;
 }
 
-function faultRef(entry: LayerEntry, { code, message, help, span }: Diagnostic): FaultRef {
-  return { code, message, help, ...placeOf(entry, span.start) };
+function faultRef(site: StatementSite, { code, message, help, span }: Diagnostic): FaultRef {
+  return { code, message, help, ...placeOf(site, span.start) };
 }
 
 class PrincipalNode implements PrincipalTrace {
@@ -378,18 +383,18 @@ class PrincipalNode implements PrincipalTrace {
   readonly request: string;
   readonly patternCount: number;
   readonly #view: View;
-  readonly #entry: LayerEntry;
+  readonly #site: StatementSite;
   #patterns: readonly MatchTrace[] | undefined;
 
-  constructor(view: View, entry: LayerEntry) {
+  constructor(view: View, site: StatementSite) {
     const { state } = view;
-    const { element } = entry.statement.principal!;
+    const { element } = site.statement.principal!;
     this.element = element.negated ? 'NotPrincipal' : 'Principal';
-    this.truth = truthName(entry.statement.testPrincipal(state));
+    this.truth = truthName(site.statement.testPrincipal(state));
     this.request = state.caller.principal;
     this.patternCount = element.entries.length;
     this.#view = view;
-    this.#entry = entry;
+    this.#site = site;
     if (view.deep) this.#patterns = this.#match();
   }
 
@@ -400,7 +405,7 @@ class PrincipalNode implements PrincipalTrace {
   }
 
   get rule(): RuleId | undefined {
-    return this.#entry.statement.principal!.rule(this.#view.state);
+    return this.#site.statement.principal!.rule(this.#view.state);
   }
 
   toJSON(): PrincipalTrace {
@@ -410,14 +415,42 @@ class PrincipalNode implements PrincipalTrace {
 
   #match(): readonly MatchTrace[] {
     const { state, deep } = this.#view;
-    const test = this.#entry.statement.principal!;
+    const test = this.#site.statement.principal!;
     const matches: MatchTrace[] = [];
     test.element.entries.forEach(({ value, start }, i) => {
       const truth = test.testEntry(i, state);
-      if (deep || truth !== FALSE) matches.push(new MatchNode(this.#entry, value, start, truth));
+      if (deep || truth !== FALSE) matches.push(new MatchNode(this.#site, value, start, truth));
     });
     return matches;
   }
+}
+
+/** What the action came to: the same for every request of the action. */
+function actionTrace(view: View, entry: LayerEntry): PatternTrace {
+  if (view.deep) {
+    entry.deepAction ??= new ActionNode(view, entry);
+    return entry.deepAction;
+  }
+  entry.action ??= new ActionNode(view, entry);
+  return entry.action;
+}
+
+const ACTIONS = 0;
+const RESOURCES = 1;
+const CONDITIONS = 2;
+
+/** The trace of one pattern or value; one that came to the same before is that one. */
+function matchTrace(
+  site: StatementSite,
+  list: number,
+  texts: TextList,
+  index: number,
+  truth: Truth,
+): MatchTrace {
+  const known = site.matchesOf(list);
+  const at = index * 3 + truth;
+  known[at] ??= new MatchNode(site, texts.values[index]!, texts.starts[index]!, truth);
+  return known[at];
 }
 
 /** One pattern or value. There are thousands in a deep trace, so its place is found only when asked for. */
@@ -425,28 +458,28 @@ class MatchNode implements MatchTrace {
   readonly pattern: string;
   readonly truth: MatchTrace['truth'];
   readonly resolved: string | undefined;
-  readonly #entry: LayerEntry;
+  readonly #site: StatementSite;
   readonly #start: number;
 
-  constructor(entry: LayerEntry, pattern: string, start: number, truth: Truth, resolved?: string) {
+  constructor(site: StatementSite, pattern: string, start: number, truth: Truth, resolved?: string) {
     this.pattern = pattern;
     this.truth = truthName(truth);
     this.resolved = resolved;
-    this.#entry = entry;
+    this.#site = site;
     this.#start = start;
   }
 
   get line(): number {
-    return placeOf(this.#entry, this.#start).line;
+    return placeOf(this.#site, this.#start).line;
   }
 
   get column(): number {
-    return placeOf(this.#entry, this.#start).column;
+    return placeOf(this.#site, this.#start).column;
   }
 
   toJSON(): MatchTrace {
     const { pattern, resolved, truth } = this;
-    const { line, column } = placeOf(this.#entry, this.#start);
+    const { line, column } = placeOf(this.#site, this.#start);
     return { pattern, resolved, line, column, truth };
   }
 }
@@ -460,7 +493,8 @@ class ActionNode implements PatternTrace {
   #patterns: readonly MatchTrace[] | undefined;
 
   constructor(view: View, entry: LayerEntry) {
-    const { statement, isCandidate } = entry;
+    const { site, isCandidate } = entry;
+    const { statement } = site;
     const { negated, values } = statement.statement.action!;
     this.element = negated ? 'NotAction' : 'Action';
     this.truth = truthName(statement.hasFault ? statement.testAction(view.action) : truthOf(isCandidate));
@@ -477,7 +511,7 @@ class ActionNode implements PatternTrace {
   }
 
   get rule(): RuleId | undefined {
-    if (this.#entry.statement.isInert) return 'empty-list-inert';
+    if (this.#entry.site.statement.isInert) return 'empty-list-inert';
     return this.element === 'NotAction' ? 'not-action' : undefined;
   }
 
@@ -487,21 +521,18 @@ class ActionNode implements PatternTrace {
   }
 
   #matched(): readonly MatchTrace[] {
-    const { actionIndex, statement } = this.#entry;
-    const { values, starts } = statement.statement.action!;
-    if (actionIndex < 0) return [];
-    return [new MatchNode(this.#entry, values[actionIndex]!, starts[actionIndex]!, TRUE)];
+    const { actionIndex, site } = this.#entry;
+    const { action } = site.statement.statement;
+    return actionIndex < 0 || !action ? [] : [matchTrace(site, ACTIONS, action, actionIndex, TRUE)];
   }
 
   #matchAll(): readonly MatchTrace[] {
-    const { effect, statement } = this.#entry.statement;
-    const { values, starts } = statement.action!;
-    const matches: MatchTrace[] = [];
-    for (let i = 0; i < values.length; i++) {
-      const truth = truthOf(matchesActionPattern(values[i]!, this.request, effect));
-      matches.push(new MatchNode(this.#entry, values[i]!, starts[i]!, truth));
-    }
-    return matches;
+    const { site } = this.#entry;
+    const { effect, statement } = site.statement;
+    const action = statement.action!;
+    return action.values.map((pattern, i) =>
+      matchTrace(site, ACTIONS, action, i, truthOf(matchesActionPattern(pattern, this.request, effect))),
+    );
   }
 }
 
@@ -510,16 +541,16 @@ class ResourceNode implements PatternTrace {
   readonly truth: PatternTrace['truth'];
   readonly patternCount: number;
   readonly #view: View;
-  readonly #entry: LayerEntry;
+  readonly #site: StatementSite;
   #patterns: readonly MatchTrace[] | undefined;
 
-  constructor(view: View, entry: LayerEntry, truth: Truth) {
-    const { statement } = entry;
+  constructor(view: View, site: StatementSite, truth: Truth) {
+    const { statement } = site;
     this.element = statement.statement.resource!.negated ? 'NotResource' : 'Resource';
     this.truth = truthName(truth);
     this.patternCount = statement.resources!.length;
     this.#view = view;
-    this.#entry = entry;
+    this.#site = site;
     if (view.deep) this.#patterns = this.#match();
   }
 
@@ -534,7 +565,7 @@ class ResourceNode implements PatternTrace {
   }
 
   get rule(): RuleId | undefined {
-    const { statement } = this.#entry;
+    const { statement } = this.#site;
     if (statement.isInert) return 'empty-list-inert';
     const { state } = this.#view;
     for (const pattern of statement.resources!) {
@@ -552,51 +583,70 @@ class ResourceNode implements PatternTrace {
 
   #match(): readonly MatchTrace[] {
     const { state, deep } = this.#view;
-    const { statement, resources } = this.#entry.statement;
+    const { statement, resources } = this.#site.statement;
     const { starts } = statement.resource!;
     const matches: MatchTrace[] = [];
     for (let i = 0; i < resources!.length; i++) {
       const pattern = resources![i]!;
       const truth = pattern.test(state);
       if (!deep && truth === FALSE) continue;
-      matches.push(new MatchNode(this.#entry, pattern.text, starts[i]!, truth, pattern.resolved(state)));
+      const resolved = pattern.resolved(state);
+      if (resolved === undefined)
+        matches.push(matchTrace(this.#site, RESOURCES, statement.resource!, i, truth));
+      else matches.push(new MatchNode(this.#site, pattern.text, starts[i]!, truth, resolved));
     }
     return matches;
   }
 }
 
 class ConditionNode implements ConditionTrace {
-  readonly element = 'Condition';
   readonly truth: ConditionTrace['truth'];
-  readonly operator: string;
-  readonly key: string;
   readonly #view: View;
-  readonly #entry: LayerEntry;
-  readonly #condition: Condition;
-  readonly #test: ConditionTest;
+  readonly #site: StatementSite;
+  /** Position among the statement's conditions. */
+  readonly #index: number;
   /** What the request held when the trace was made. */
   readonly #seen: SlotValue;
   #values: readonly MatchTrace[] | undefined;
 
-  constructor(view: View, entry: LayerEntry, condition: Condition, test: ConditionTest) {
+  constructor(view: View, site: StatementSite, index: number) {
     const { state } = view;
+    const test = site.statement.conditions[index]!;
     this.truth = truthName(test.test(state));
-    this.operator = condition.operator.text;
-    this.key = condition.key;
     this.#view = view;
-    this.#entry = entry;
-    this.#condition = condition;
-    this.#test = test;
+    this.#site = site;
+    this.#index = index;
     this.#seen = test.key.multivalued ? asList(state.valueOf(test.key)) : state.valueOf(test.key);
     if (view.deep) this.#values = this.#compare();
   }
 
+  /** Equal conditions share one test; the place is this statement's own. */
+  get #condition(): Condition {
+    return this.#site.statement.statement.conditions[this.#index]!;
+  }
+
+  get #test(): ConditionTest {
+    return this.#site.statement.conditions[this.#index]!;
+  }
+
+  get element(): 'Condition' {
+    return 'Condition';
+  }
+
+  get operator(): string {
+    return this.#condition.operator.text;
+  }
+
+  get key(): string {
+    return this.#condition.key;
+  }
+
   get line(): number {
-    return placeOf(this.#entry, this.#condition.keyStart).line;
+    return placeOf(this.#site, this.#condition.keyStart).line;
   }
 
   get column(): number {
-    return placeOf(this.#entry, this.#condition.keyStart).column;
+    return placeOf(this.#site, this.#condition.keyStart).column;
   }
 
   get request(): RequestValue {
@@ -625,7 +675,10 @@ class ConditionNode implements ConditionTrace {
     const matches: MatchTrace[] = [];
     for (let i = 0; i < values.length; i++) {
       const truth = this.#matches(i, state);
-      matches.push(new MatchNode(this.#entry, values[i]!, starts[i]!, truth, tests.resolved(i, state)));
+      const resolved = tests.resolved(i, state);
+      if (resolved === undefined)
+        matches.push(matchTrace(this.#site, CONDITIONS + this.#index, this.#condition, i, truth));
+      else matches.push(new MatchNode(this.#site, values[i]!, starts[i]!, truth, resolved));
     }
     return matches;
   }

@@ -4,17 +4,20 @@
  */
 import type { RequestState } from '../context.ts';
 import { matchesActionPattern } from '../match/action.ts';
-import type { CompiledPolicy, CompiledStatement } from '../statement.ts';
+import type { CompiledPolicy, CompiledStatement, StatementSite } from '../statement.ts';
 import { FALSE, or, TRUE, type Truth, UNKNOWN } from '../truth.ts';
+import type { PatternTrace } from '../verdict.ts';
 
-/** A statement of the layer where it is attached, and whether the action concerns it. */
+/** A statement of the layer, and whether the action concerns it. */
 export interface LayerEntry {
-  readonly policy: CompiledPolicy;
-  readonly statement: CompiledStatement;
+  readonly site: StatementSite;
   /** Whether the action is covered, or may be. */
   readonly isCandidate: boolean;
   /** Position of the first action pattern that matches, or -1. */
   readonly actionIndex: number;
+  /** The trace of the action, which is the same for every request of it; shallow and deep. */
+  action: PatternTrace | undefined;
+  deepAction: PatternTrace | undefined;
 }
 
 export class LayerPlan {
@@ -53,12 +56,17 @@ export class LayerPlan {
 
   /** Every statement of the layer, in document order; put together when a trace first asks. */
   get entries(): readonly LayerEntry[] {
-    this.#entries ??= this.#policies.flatMap((policy) =>
-      (policy.statements ?? []).map((statement): LayerEntry => {
-        const { action, effect } = statement.statement;
-        const actionIndex =
-          action?.values.findIndex((pattern) => matchesActionPattern(pattern, this.#action, effect)) ?? -1;
-        return { policy, statement, isCandidate: statement.testAction(this.#action) !== FALSE, actionIndex };
+    this.#entries ??= this.#policies.flatMap(({ sites }) =>
+      sites.map((site): LayerEntry => {
+        const { action, effect } = site.statement.statement;
+        const matches = (pattern: string): boolean => matchesActionPattern(pattern, this.#action, effect);
+        return {
+          site,
+          isCandidate: site.statement.testAction(this.#action) !== FALSE,
+          actionIndex: action?.values.findIndex(matches) ?? -1,
+          action: undefined,
+          deepAction: undefined,
+        };
       }),
     );
     return this.#entries;
