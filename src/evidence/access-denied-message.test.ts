@@ -254,6 +254,9 @@ describe('what', () => {
     );
     expect(only(`${subject}sts:AssumeRole on resource: ${BUILDER} at x.js:1`).resource?.value).toBe(BUILDER);
     expect(only(`${subject}sts:AssumeRole on resource: ${BUILDER}\nnext line`).resource?.value).toBe(BUILDER);
+    expect(only(`${subject}sts:AssumeRole on resource: ${BUILDER} now\n\nnext`).resource?.value).toBe(
+      BUILDER,
+    );
     expect(only(`${subject}sts:AssumeRole on resource: ${BUILDER}.`).resource?.value).toBe(BUILDER);
   });
 
@@ -496,6 +499,27 @@ describe('wrappers', () => {
       'boto3 response',
       `{'Error': {'Message': '${sentence}', 'Code': 'AccessDeniedException'}, 'ResponseMetadata': {'RequestId': 'ABC123'}}`,
       { request: 'ABC123' },
+    ],
+    [
+      'Rust',
+      `service error: unhandled error (AccessDeniedException): Error { code: "AccessDeniedException", message: "${sentence}", aws_request_id: "ABC123" }`,
+      { code: 'AccessDeniedException', request: 'ABC123' },
+    ],
+    [
+      'Ruby',
+      `Aws::DynamoDB::Errors::AccessDeniedException (${sentence})`,
+      { code: 'AccessDeniedException', service: 'DynamoDB' },
+    ],
+    [
+      'PHP',
+      `Error executing "Query" on "https://dynamodb.eu-west-1.amazonaws.com"; AWS HTTP error: Client error: x AccessDeniedException (client): ${sentence}`,
+      { code: 'AccessDeniedException', operation: 'Query' },
+    ],
+    ['.NET', `Amazon.DynamoDBv2.AmazonDynamoDBException: ${sentence}\n ---> Amazon.Runtime.X: y`, {}],
+    [
+      'CloudFormation',
+      `Resource handler returned message: "${sentence} (Service: DynamoDb, Status Code: 400, Request ID: ABC123)" (RequestToken: DEF456, HandlerErrorCode: AccessDenied)`,
+      { service: 'DynamoDb', status: 400, request: 'ABC123', code: 'AccessDenied' },
     ],
     ['docker', `denied: ${sentence}`, {}],
   ])('%s', (_, text, expected) => {

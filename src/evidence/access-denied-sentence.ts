@@ -22,7 +22,7 @@ export interface Slot {
   readonly end: number;
 }
 
-export type SentenceKind =
+type SentenceKind =
   /** Somebody is not authorized to perform an action. */
   | 'denial'
   /** The same as the labelled lines that the console shows. */
@@ -285,6 +285,7 @@ class SentenceReader {
         isClosed = true;
       }
     }
+    if (window[length] === GAP) isClosed = false;
     const raw = this.#text.slice(start, start + length);
     const wrapped = raw.indexOf('\n');
     // Beyond a line break only the rest of a wrapped name may stand.

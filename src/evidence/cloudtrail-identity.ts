@@ -10,7 +10,7 @@ import type { JsonCursor } from './json-cursor.ts';
 import { derive, isServicePrincipal, kindOfRole, readPrincipal } from './principal.ts';
 
 /** Values of `userIdentity.type`; an unlisted one reads as `Unknown`. */
-export type IdentityType =
+type IdentityType =
   | 'Root'
   | 'IAMUser'
   | 'AssumedRole'
@@ -25,7 +25,7 @@ export type IdentityType =
   | 'Unknown';
 
 /** How the request came to the service. */
-export type WayOfCall =
+type WayOfCall =
   /** From the caller's own client. */
   | 'direct'
   /** By a service that carries the caller's identity on. */

@@ -837,6 +837,11 @@ describe('context: the parameters', () => {
     'aws:PrincipalTag/dep',
   ];
 
+  test('parameters that were too large for the record say nothing', () => {
+    const requestParameters = { omitted: true, originalSize: 210_000, reason: 'requestParameters too large' };
+    expect(known(assume(requestParameters), STS)).toEqual(STS.map(() => undefined));
+  });
+
   test('null says nothing, a value is known, and what is left out is absent', () => {
     expect(known(assume(null), STS)).toEqual([
       undefined,

@@ -17,8 +17,9 @@ import {
   readMessage,
   type SentenceFacts,
 } from './access-denied-message.ts';
-import { type Call, readContext, toInstant, valuesAt } from './cloudtrail-context.ts';
-import { type Identity, readIdentity } from './cloudtrail-identity.ts';
+import { type Call, toInstant, valuesAt } from './cloudtrail-call.ts';
+import { readContext } from './cloudtrail-context.ts';
+import { type Identity, isTrue, readIdentity } from './cloudtrail-identity.ts';
 import type { ContextKeys } from './context-keys.ts';
 import type { Claim, Contradiction, Denial, EncodedMessage, ResourceClaim } from './denial.ts';
 import type { CodeMeaning } from './error-code.ts';
@@ -156,10 +157,11 @@ function isAuthorizerError(record: JsonCursor, message: RecordMessage | undefine
   return message.text.includes('"errorType"') && message.text.includes('UnauthorizedException');
 }
 
-/** The parameters, where they are known: null, as on most denials, says nothing about them. */
+/** The parameters, where they are known: null, as on most denials, or a note that they were too large, says nothing. */
 function parametersOf(record: JsonCursor): JsonCursor | undefined {
   const parameters = record.get('requestParameters');
-  return parameters?.isObject ? parameters : undefined;
+  const isLeftOut = isTrue(parameters?.get('omitted')) && parameters?.get('originalSize') !== undefined;
+  return parameters?.isObject && !isLeftOut ? parameters : undefined;
 }
 
 function readRegion(record: JsonCursor): Claim<string> | undefined {

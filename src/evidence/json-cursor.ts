@@ -120,7 +120,7 @@ export class JsonCursor {
 }
 
 /** Whether a text may be a JSON object, list or string: cheap, before anything is parsed. */
-export function startsLikeJson(text: string): boolean {
+function startsLikeJson(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x7b || code === 0x5b || code === 0x22) return true;

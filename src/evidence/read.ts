@@ -7,7 +7,7 @@ import type { SourceText } from '../policy/source.ts';
 import { readErrorMessage } from './access-denied-message.ts';
 import { isRecord, readRecord } from './cloudtrail-record.ts';
 import { findDecodedMessage, readDecodedMessage } from './decoded-message.ts';
-import { unwrap } from './delivery/delivery.ts';
+import { unwrap } from './delivery/unwrap.ts';
 import type { Denial, EvidenceForm, Origin } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
 import { findJsonValues, type JsonValues, unescaped } from './json-in-text.ts';

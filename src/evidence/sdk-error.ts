@@ -61,7 +61,7 @@ const BEFORE: readonly RegExp[] = [
   /<Code>(?<code>[^<\s]{1,128})<\/Code>/g,
   /x-amzn-errortype: ?(?<code>[A-Za-z0-9.#]{1,128})/gi,
   /["'](?:code|Code|errorCode)["'] ?: ?["'](?<code>[A-Za-z0-9.]{1,128})["']/g,
-  /code: "(?<code>[A-Za-z0-9]{1,128})", message: "/g,
+  /code: (?:Some\()?"(?<code>[A-Za-z0-9]{1,128})"\)?, message: /g,
   /(?<code>[A-Za-z0-9.]{1,128}) \((?:client|server)\): /g,
   /by calling (?<action>[a-z0-9-]{2,64}:[A-Za-z0-9]{2,128}):? ?/g,
 ];
