@@ -169,7 +169,8 @@ function arnPattern(tokens: readonly Token[]): Token[] {
 function aroundNumber(text: string): string[] {
   if (parseDecimal(text) === null) return [];
   const value = Number(text);
-  return [text, ...(Number.isSafeInteger(value) ? [value - 1, value + 0.5, value + 1].map(String) : [])];
+  const near = Math.abs(value) < Number.MAX_SAFE_INTEGER ? [value - 1, value + 0.25, value + 1] : [];
+  return [text, ...near.map(String)];
 }
 
 function aroundInstant(text: string): string[] {

@@ -56,6 +56,9 @@ function entryHolds(world: World, statement: Statement, entry: ConditionEntry, e
   if (operator.base === 'Null')
     return entry.values.some((value) => (toBoolean(value) ? !key.present : key.present));
 
+  // A key with several values never matches without a set operator, not even with one value.
+  if (key.present && key.several && operator.set === undefined) return false;
+
   // Empty value lists.
   if (entry.values.length === 0) {
     if (operator.ifExists) return !key.present;
@@ -85,8 +88,6 @@ function entryHolds(world: World, statement: Statement, entry: ConditionEntry, e
     }
     return false;
   }
-  // A key with several values never matches without a set operator, not even with one value.
-  if (key.several) return false;
   return test(key.values[0] ?? '');
 }
 

@@ -20,12 +20,18 @@ import {
   serviceRefuses,
 } from './services.ts';
 import { layerResult, levelsResult, type Result } from './statements.ts';
-import { combine, type Decision, type LayerName, type Oracle } from './unknown.ts';
+import { combine, type Decision, type LayerName, type Verdict } from './unknown.ts';
 import { Scenario, World } from './world.ts';
 
-export function referenceDecide(scenario: unknown): { verdict: string; deniedBy: readonly string[] } {
+export function referenceDecide(scenario: unknown): Verdict {
   const read = new Scenario(scenario);
-  return combine((oracle) => decideRequest(read, oracle));
+  const main = combine((oracle) => decideAction(new World(read, oracle)));
+  if (!/^sts:assumerole(withsaml|withwebidentity)?$/.test(read.action)) return main;
+  return companions(read).reduce((verdict, { action, needed }) => {
+    const own = combine((oracle) => decideAction(new World(read, oracle, action)));
+    const both = worse(verdict, own);
+    return needed === 'surely' ? both : eitherOf(verdict, both);
+  }, main);
 }
 
 /**
@@ -33,23 +39,40 @@ export function referenceDecide(scenario: unknown): { verdict: string; deniedBy:
  * whole without them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
  */
-function decideRequest(scenario: Scenario, oracle: Oracle): Decision {
-  const decisions = [decideAction(new World(scenario, oracle))];
-  if (/^sts:assumerole(withsaml|withwebidentity)?$/.test(scenario.action)) {
-    const world = new World(scenario, oracle);
-    const passed = (key: string): boolean => scenario.context.has(key) && world.key(key).present;
-    const tags = [...scenario.context.keys()].filter(
-      (key) => key === 'aws:tagkeys' || key.startsWith('aws:requesttag/'),
-    );
-    if (tags.map(passed).includes(true))
-      decisions.push(decideAction(new World(scenario, oracle, 'sts:tagsession')));
-    if (passed('sts:sourceidentity'))
-      decisions.push(decideAction(new World(scenario, oracle, 'sts:setsourceidentity')));
-  }
-  const explicit = new Set(decisions.flatMap((decision) => [...decision.explicit]));
-  const implicit = new Set(decisions.flatMap((decision) => [...decision.implicit]));
-  for (const layer of explicit) implicit.delete(layer);
-  return { explicit, implicit };
+function companions(scenario: Scenario): { action: string; needed: 'surely' | 'perhaps' }[] {
+  const passed = (wanted: (key: string) => boolean): 'surely' | 'perhaps' | 'not' => {
+    let perhaps = false;
+    for (const key of scenario.context.keys()) {
+      if (!wanted(key)) continue;
+      const state = scenario.listed(key);
+      if (state === 'unknown') perhaps = true;
+      else if (state === 'present') return 'surely';
+      else if (state !== 'unlisted' && state.present && state.values.length > 0) return 'surely';
+    }
+    return perhaps ? 'perhaps' : 'not';
+  };
+  const tags = passed((key) => key === 'aws:tagkeys' || key.startsWith('aws:requesttag/'));
+  const source = passed((key) => key === 'sts:sourceidentity');
+  return [
+    ...(tags === 'not' ? [] : [{ action: 'sts:tagsession', needed: tags }]),
+    ...(source === 'not' ? [] : [{ action: 'sts:setsourceidentity', needed: source }]),
+  ];
+}
+
+const SEVERITY = ['allowed', 'undetermined', 'implicit-deny', 'explicit-deny'];
+
+function worse(first: Verdict, second: Verdict): Verdict {
+  return SEVERITY.indexOf(second.verdict) > SEVERITY.indexOf(first.verdict) ? second : first;
+}
+
+/** What two possibilities share. */
+function eitherOf(first: Verdict, second: Verdict): Verdict {
+  const verdicts = [first.verdict, second.verdict];
+  if (first.verdict === 'allowed' && second.verdict === 'allowed') return first;
+  if (verdicts.includes('allowed') || verdicts.includes('undetermined'))
+    return { verdict: 'undetermined', deniedBy: [] };
+  const deniedBy = first.deniedBy.filter((layer) => second.deniedBy.includes(layer));
+  return { verdict: verdicts.includes('implicit-deny') ? 'implicit-deny' : 'explicit-deny', deniedBy };
 }
 
 /** Unknown counts as given: the policies exist, their text was not collected. */
@@ -119,14 +142,13 @@ function decideAction(world: World): Decision {
 
   // The resource policy.
   const cross = isCrossAccount(world);
-  const outOfReach =
-    !hasResourcePolicies(world) ||
-    recoversBucketPolicy(world) ||
-    (scenario.service === 'organizations' && !cross);
-  const resource: Result = outOfReach
-    ? { deny: false, allow: false, through: new Set() }
-    : layerResult(world, scenario.resourcePolicy, 'resource');
-  if (resource.deny) explicit.add('resource');
+  const resource: Result =
+    !hasResourcePolicies(world) || recoversBucketPolicy(world)
+      ? { deny: false, allow: false, through: new Set() }
+      : layerResult(world, scenario.resourcePolicy, 'resource');
+  // A Deny in the delegation policy does not bind principals of the management account.
+  const bound = scenario.service !== 'organizations' || cross;
+  if (resource.deny && bound) explicit.add('resource');
 
   if (withoutIam) {
     decideAuthorizer(world, String(authorizer), resource, decision);
@@ -179,7 +201,9 @@ function decideAction(world: World): Decision {
     const least = own.sort((a, b) => a.length - b.length)[0];
     if (!granted) lackResource();
     if (caller.type !== 'root') demand(least ?? CEILINGS);
-    return decision;
+    // Of a missing identity and a missing session Allow the session policy is named for a grant to the role.
+    const sessionFirst = grants.some((grant) => !grant.own && grant.match === 'ROLE');
+    return { ...decision, sessionFirst };
   }
 
   const mandatory = resourcePolicyIsMandatory(world);

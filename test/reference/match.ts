@@ -22,6 +22,8 @@ import type { Statement } from './policy.ts';
 import type { World } from './world.ts';
 
 export function actionMatches(world: World, statement: Statement, effect: Effect): boolean {
+  // Both, or neither: AWS refuses the statement, and what it would have matched is not known.
+  if ((statement.actions === undefined) === (statement.notActions === undefined)) return true;
   if (statement.notActions !== undefined)
     return !statement.notActions.some((pattern) => actionPatternMatches(pattern, world.action, effect, true));
   return (statement.actions ?? []).some((pattern) =>
@@ -44,7 +46,7 @@ function actionPatternMatches(pattern: string, action: string, effect: Effect, i
 
 export function resourceMatches(world: World, statement: Statement, effect: Effect): boolean {
   // A trust policy has no Resource: the resource is the role.
-  if (statement.resources === undefined && statement.notResources === undefined) return true;
+  if ((statement.resources === undefined) === (statement.notResources === undefined)) return true;
   if (statement.notResources !== undefined)
     return !statement.notResources.some((entry) => entryMatches(world, statement, entry, effect));
   return (statement.resources ?? []).some((entry) => entryMatches(world, statement, entry, effect));

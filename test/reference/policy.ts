@@ -192,18 +192,21 @@ function readPrincipals(value: unknown): readonly PrincipalElement[] | 'refused'
   return elements;
 }
 
-function readConditions(value: unknown): readonly ConditionEntry[] | 'refused' {
+function readConditions(value: unknown, variables: boolean): readonly ConditionEntry[] | 'refused' {
   if (value === undefined) return [];
   if (!isRecord(value)) return 'refused';
   const entries: ConditionEntry[] = [];
   for (const [operator, block] of Object.entries(value)) {
-    if (parseOperator(operator) === null || !isRecord(block)) return 'refused';
+    const base = parseOperator(operator)?.base;
+    if (base === undefined || !isRecord(block)) return 'refused';
     const seen = new Set<string>();
     for (const [key, values] of Object.entries(block)) {
       if (seen.has(key.toLowerCase())) return 'refused';
       seen.add(key.toLowerCase());
       const texts = asList(values).map(asText);
       if (texts.some((text) => text === null)) return 'refused';
+      if (takesVariables(base) && texts.some((text) => parseTemplate(text ?? '', variables) === 'malformed'))
+        return 'refused';
       entries.push({ operator, key: key.toLowerCase(), values: texts as string[] });
     }
   }
@@ -240,7 +243,8 @@ function readStatement(value: unknown, kind: PolicyKind, id: string, variables: 
   const notResources = known(readTexts(value['NotResource']));
   const principals = known(readPrincipals(value['Principal']));
   const notPrincipals = known(readPrincipals(value['NotPrincipal']));
-  const conditions = known(readConditions(value['Condition'])) ?? [];
+  const readable = readConditions(value['Condition'], variables);
+  const conditions = known(readable) ?? [];
   if (effect === 'unknown') refused = true;
 
   const both = (a: string, b: string): boolean => a in value && b in value;
@@ -280,16 +284,12 @@ function readStatement(value: unknown, kind: PolicyKind, id: string, variables: 
     default:
       if (!named) inert = true;
   }
-  const malformedVariable =
+  if (
     [...(resources ?? []), ...(notResources ?? [])].some(
       (text) => parseTemplate(text, variables) === 'malformed',
-    ) ||
-    conditions.some(
-      (entry) =>
-        takesVariables(parseOperator(entry.operator)?.base ?? '') &&
-        entry.values.some((text) => parseTemplate(text, variables) === 'malformed'),
-    );
-  if (malformedVariable) noAllow = true;
+    )
+  )
+    refused = true;
   if ([actions, notActions, resources, notResources].some((list) => list?.length === 0)) inert = true;
 
   return {

@@ -29,26 +29,20 @@ export function principalMatches(world: World, statement: Statement, effect: Eff
     return matches;
   }
   for (const element of statement.principals ?? []) {
-    const match = elementMatches(world, statement, element, effect);
+    const match = elementMatches(world, statement, element);
     if (match !== undefined) matches.add(match);
   }
   return matches;
 }
 
-function elementMatches(
-  world: World,
-  statement: Statement,
-  element: PrincipalElement,
-  effect: Effect,
-): Match | undefined {
+function elementMatches(world: World, statement: Statement, element: PrincipalElement): Match | undefined {
   const caller = world.caller;
   const { type, value } = element;
   if (type === '*' || (type === 'AWS' && value === '*')) {
-    // AWS:"*" in a trust policy does not admit SAML and OIDC callers. Whether a Deny reaches them is not known.
-    if (caller.type === 'provider' && statement.kind === 'trust')
-      return effect === 'Deny' && world.oracle.coin('a Deny for * and a federated caller')
-        ? 'STAR'
-        : undefined;
+    // AWS:"*" in a trust policy does not reach SAML and OIDC callers; of services nothing is recorded.
+    if (statement.kind === 'trust' && caller.type === 'provider') return undefined;
+    if (statement.kind === 'trust' && caller.type === 'service')
+      return world.oracle.coin('* in a trust policy and a service') ? 'STAR' : undefined;
     return 'STAR';
   }
   switch (type) {
@@ -175,15 +169,16 @@ export function isGateway(world: World): boolean {
 /** Whether the caller has a permissions boundary. Role sessions inherit it from the role. */
 function hasBoundary(world: World): boolean {
   const caller = world.caller;
-  if (!['user', 'role', 'federated'].includes(caller.type) || caller.serviceLinked) return false;
+  if (!['user', 'role'].includes(caller.type) || caller.serviceLinked) return false;
   const boundary = world.scenario.boundary;
   if (boundary === 'unknown') return world.oracle.choose('a boundary is attached', [false, true]);
   return boundary.length > 0;
 }
 
 /**
- * NotPrincipal matches whoever no element identifies. A user or session is exempt for certain only if it and its
- * account are listed; with one of the two it depends on the service.
+ * NotPrincipal matches whoever no element identifies. From a Deny a user or session is exempt for certain only if
+ * it and its account are listed; with one of the two it depends on the service. An Allow grants to everyone who is
+ * not listed.
  */
 function notPrincipalApplies(
   world: World,
@@ -192,26 +187,12 @@ function notPrincipalApplies(
   effect: Effect,
 ): boolean {
   if (effect === 'Deny' && hasBoundary(world)) return true;
+  const identifying = elements.filter((element) => elementMatches(world, statement, element) !== undefined);
+  if (identifying.length === 0) return true;
   const caller = world.caller;
-  const values = elements.filter((element) => element.type === 'AWS').map((element) => element.value);
-  if (values.includes('*') || elements.some((element) => element.type === '*')) return false;
-  switch (caller.type) {
-    case 'anonymous':
-      return true;
-    case 'service':
-    case 'provider':
-      return !elements.some((element) => elementMatches(world, statement, element, effect) !== undefined);
-    case 'root':
-      return !values.some((value) => namesAccount(value, caller));
-    default: {
-      const account = values.some((value) => namesAccount(value, caller));
-      const own = values.some((value) => {
-        const match = isAccountElement(value) ? undefined : awsElementMatches(world, statement, value);
-        return match !== undefined;
-      });
-      if (own && account) return false;
-      if (!own && !account) return true;
-      return world.oracle.coin(`NotPrincipal lists only part of the caller, ${statement.id}`);
-    }
-  }
+  if (effect === 'Allow' || !['user', 'role', 'federated'].includes(caller.type)) return false;
+  if (identifying.some((element) => element.value === '*')) return false;
+  const accounts = identifying.filter((element) => isAccountElement(element.value)).length;
+  if (accounts > 0 && accounts < identifying.length) return false;
+  return world.oracle.coin(`NotPrincipal lists only part of the caller, ${statement.id}`);
 }

@@ -30,8 +30,7 @@ const isPerson = (world: World): boolean => ['user', 'role', 'federated', 'root'
 export function isCrossAccount(world: World): boolean {
   const { caller, scenario } = world;
   if (caller.account === undefined || scenario.action === 'sts:assumeroot') return false;
-  const owner = world.owner();
-  return owner !== 'aws' && owner !== caller.account;
+  return world.owner() !== caller.account;
 }
 
 /** Services without resource-based policies, and actions that none of them governs. */
@@ -131,7 +130,8 @@ const KMS_ACROSS_ACCOUNTS =
 function kmsRefuses(world: World): boolean {
   const { action, resource } = world.scenario;
   if (/^kms:(create|update|delete)alias$/.test(action) && /:alias\/aws\//.test(resource)) return true;
-  return resource !== '*' && isPerson(world) && isCrossAccount(world) && !KMS_ACROSS_ACCOUNTS.test(action);
+  const outsider = !isPerson(world) || isCrossAccount(world);
+  return resource !== '*' && outsider && !KMS_ACROSS_ACCOUNTS.test(action);
 }
 
 /** Owner-only actions. */
@@ -139,7 +139,7 @@ const SQS_OWNER_ONLY =
   /^sqs:(addpermission|removepermission|createqueue|deletequeue|listqueues|setqueueattributes|tagqueue|untagqueue|listqueuetags)$/;
 
 function sqsRefuses(world: World): boolean {
-  return SQS_OWNER_ONLY.test(world.scenario.action) && isPerson(world) && isCrossAccount(world);
+  return SQS_OWNER_ONLY.test(world.scenario.action) && (!isPerson(world) || isCrossAccount(world));
 }
 
 // --- S3 ---
@@ -166,7 +166,8 @@ function s3Refuses(world: World): boolean {
   const { action, facts } = world.scenario;
   const { caller } = world;
   const outsider = caller.type === 'anonymous' || (isPerson(world) && isCrossAccount(world));
-  if (/^s3:(get|put|delete)bucketpolicy$/.test(action) && outsider) return true;
+  // The bucket's account only.
+  if (/^s3:(get|put|delete)bucketpolicy$/.test(action) && (outsider || !isPerson(world))) return true;
   const acl = (): string | undefined => {
     const key = world.key('s3:x-amz-acl');
     return key.present ? key.values[0] : undefined;
@@ -303,11 +304,12 @@ export function aclGrants(world: World): Set<Match> {
   for (const grant of grants) {
     if (!isRecord(grant) || !covers(grant['permission'])) continue;
     const grantee = grant['grantee'];
-    const open = grantee === 'AllUsers' ? caller.type !== 'service' : isPerson(world);
-    if (grantee === 'AllUsers' || grantee === 'AuthenticatedUsers') {
-      if (open && !blocksPublicAccess(world, 'IgnorePublicAcls')) matches.add('STAR');
-    } else if (isPerson(world) && grantee === caller.account)
-      matches.add(caller.type === 'root' ? 'ROOT' : 'ACCOUNT');
+    const group = grantee === 'AllUsers' || grantee === 'AuthenticatedUsers';
+    if (group && blocksPublicAccess(world, 'IgnorePublicAcls')) continue;
+    // To signed callers an ACL grants through their account, which must pass it on.
+    if (isPerson(world)) {
+      if (group || grantee === caller.account) matches.add(caller.type === 'root' ? 'ROOT' : 'ACCOUNT');
+    } else if (grantee === 'AllUsers') matches.add('STAR');
   }
   return matches;
 }
@@ -463,7 +465,10 @@ export function rcpApplies(world: World): boolean {
   const { scenario, caller } = world;
   if (!RCP_SERVICES.has(scenario.service) || caller.serviceLinked) return false;
   if (scenario.action === 'kms:retiregrant') return false;
-  if (scenario.service === 'kms' && scenario.facts['keyManager'] === 'AWS') return false;
+  const manager = scenario.facts['keyManager'];
+  if (scenario.service === 'kms' && manager === 'AWS') return false;
+  if (scenario.service === 'kms' && manager === 'unknown')
+    if (world.oracle.choose('an AWS managed key', [false, true])) return false;
   // The trust of service-linked roles is out of reach.
   return !(scenario.isRoleTrust() && scenario.resource.includes(':role/aws-service-role/'));
 }

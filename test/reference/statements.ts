@@ -20,8 +20,7 @@ function takesEffect(world: World, statement: Statement): Taken | null {
   if (statement.state === 'inert') return null;
   if (statement.state === 'no-allow' && statement.effect === 'Allow') return null;
   const effect: Effect = statement.effect === 'Allow' ? 'Allow' : 'Deny';
-  const namesAction = statement.actions !== undefined || statement.notActions !== undefined;
-  if ((namesAction || statement.state === 'valid') && !actionMatches(world, statement, effect)) return null;
+  if (!actionMatches(world, statement, effect)) return null;
   if (!resourceMatches(world, statement, effect)) return null;
   let through: ReadonlySet<Match> = new Set();
   if (NAMES_PRINCIPALS.has(statement.kind)) {
@@ -29,21 +28,14 @@ function takesEffect(world: World, statement: Statement): Taken | null {
     through = named ? principalMatches(world, statement, effect) : new Set(waysToGrant(world));
     if (through.size === 0) return null;
   }
-  switch (statement.state) {
-    case 'valid':
-      return conditionsHold(world, statement, effect) ? { effect, through } : null;
-    case 'no-allow':
-      return world.oracle.coin(`a Deny that AWS refuses: ${statement.id}`) ? { effect, through } : null;
-    default: {
-      // AWS stores no policy with this statement: it may take effect or not.
-      const options =
-        statement.effect === 'unknown'
-          ? (['nothing', 'Allow', 'Deny'] as const)
-          : (['nothing', effect] as const);
-      const outcome = world.oracle.choose<'nothing' | Effect>(`refused statement ${statement.id}`, options);
-      return outcome === 'nothing' ? null : { effect: outcome, through };
-    }
-  }
+  // A condition that AWS refuses is left out when the statement is read.
+  if (!conditionsHold(world, statement, effect)) return null;
+  if (statement.state === 'valid') return { effect, through };
+  // AWS stores no policy with this statement: it may take effect or not.
+  const options =
+    statement.effect === 'unknown' ? (['nothing', 'Allow', 'Deny'] as const) : (['nothing', effect] as const);
+  const outcome = world.oracle.choose<'nothing' | Effect>(`refused statement ${statement.id}`, options);
+  return outcome === 'nothing' ? null : { effect: outcome, through };
 }
 
 export interface Result {

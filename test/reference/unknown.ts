@@ -29,6 +29,8 @@ export const LAYER_ORDER: readonly LayerName[] = [
 export interface Decision {
   readonly explicit: ReadonlySet<LayerName>;
   readonly implicit: ReadonlySet<LayerName>;
+  /** AWS names the session policy before the identity-based policy. */
+  readonly sessionFirst?: boolean;
 }
 
 export interface Verdict {
@@ -67,15 +69,17 @@ export function combine(decide: (oracle: Oracle) => Decision, limit = 300_000): 
   let allowed = false;
   let denied = false;
   let explicitAlways = true;
+  let sessionFirst = true;
   let common: Map<LayerName, boolean> | undefined;
   for (let count = 0; script !== null; count++) {
     if (count > limit) throw new TooManyPossibilities();
     const oracle = new Oracle(script);
-    const { explicit, implicit } = decide(oracle);
+    const { explicit, implicit, ...more } = decide(oracle);
     if (explicit.size === 0 && implicit.size === 0) allowed = true;
     else {
       denied = true;
       if (explicit.size === 0) explicitAlways = false;
+      if (more.sessionFirst !== true) sessionFirst = false;
       const layers = new Map<LayerName, boolean>();
       for (const layer of implicit) layers.set(layer, false);
       for (const layer of explicit) layers.set(layer, true);
@@ -92,11 +96,16 @@ export function combine(decide: (oracle: Oracle) => Decision, limit = 300_000): 
   }
   if (allowed) return { verdict: 'allowed', deniedBy: [] };
   const shared = common ?? new Map<LayerName, boolean>();
+  const order = sessionFirst
+    ? LAYER_ORDER.flatMap((layer): LayerName[] =>
+        layer === 'identity' ? ['session', 'identity'] : layer === 'session' ? [] : [layer],
+      )
+    : LAYER_ORDER;
   return {
     verdict: explicitAlways ? 'explicit-deny' : 'implicit-deny',
     deniedBy: [
       ...LAYER_ORDER.filter((layer) => shared.get(layer) === true),
-      ...LAYER_ORDER.filter((layer) => shared.get(layer) === false),
+      ...order.filter((layer) => shared.get(layer) === false),
     ],
   };
 }

@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-reqcontext.html
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
-import { Candidates } from './candidates.ts';
+import { Candidates, FRESH } from './candidates.ts';
 import { splitArn } from './glob.ts';
 import {
   asText,
@@ -258,7 +258,8 @@ export class Scenario {
     const isArn = this.resource !== '*';
     if (isArn && /^\d{12}$/.test(account)) return account;
     if (this.service === 'organizations') return 'unknown';
-    if (isArn && account === 'aws') return 'aws';
+    // Resources of AWS itself (account "aws") are not treated as those of another account.
+    if (isArn && account === 'aws') return this.caller.account ?? 'unknown';
     if (isArn && service === 's3') return 'unknown';
     return this.caller.account ?? 'unknown';
   }
@@ -367,16 +368,18 @@ export class World {
   owner(): string {
     const known = this.scenario.knownOwner();
     if (known !== 'unknown') return known;
-    const named = ['aws:resourceaccount', 's3:resourceaccount'].flatMap((key) =>
-      this.scenario.candidates.texts(key).filter((text) => /^\d{12}$/.test(text)),
-    );
+    const named = ['aws:resourceaccount', 's3:resourceaccount']
+      .flatMap((key) => this.scenario.candidates.texts(key))
+      .map((text) => text.replace(FRESH, '7'.repeat(Math.max(0, 13 - text.length))))
+      .filter((text) => /^\d{12}$/.test(text));
     const objectOwner = this.scenario.facts['objectOwner'];
     const options = new Set<string>([
       ...(this.caller.account === undefined ? [] : [this.caller.account]),
       ...named,
-      ...(typeof objectOwner === 'string' ? [objectOwner] : []),
       '000000000000',
     ]);
+    // `objectOwner` is only given where it is not the bucket's owner.
+    if (typeof objectOwner === 'string') options.delete(objectOwner);
     return this.oracle.choose('owner', [...options]);
   }
 
@@ -462,11 +465,16 @@ function readGrants(value: unknown): 'unknown' | readonly Grant[] {
       typeof grant[member] === 'string' ? grant[member] : undefined;
     const own = grant['constraints'] ?? grant['Constraints'];
     const constraints = isRecord(own) ? own : {};
-    const pairs = (member: string): Json | undefined =>
-      isRecord(constraints[member]) ? constraints[member] : undefined;
+    // The members in lower or in upper camel case.
+    const constraint = (member: string): unknown =>
+      constraints[member] ?? constraints[`${member[0]?.toLowerCase()}${member.slice(1)}`];
+    const pairs = (member: string): Json | undefined => {
+      const value = constraint(member);
+      return isRecord(value) ? value : undefined;
+    };
     const issuer = text('issuingAccount') ?? text('IssuingAccount');
     const operations = grant['operations'] ?? grant['Operations'];
-    const sourceArn = constraints['SourceArn'];
+    const sourceArn = constraint('SourceArn');
     return {
       grantee: text('grantee') ?? text('GranteePrincipal'),
       service: text('GranteeServicePrincipal'),
