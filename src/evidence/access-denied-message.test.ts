@@ -498,7 +498,7 @@ describe('wrappers', () => {
     [
       'boto3 response',
       `{'Error': {'Message': '${sentence}', 'Code': 'AccessDeniedException'}, 'ResponseMetadata': {'RequestId': 'ABC123'}}`,
-      { request: 'ABC123' },
+      { request: 'ABC123', code: 'AccessDeniedException' },
     ],
     [
       'Rust',
@@ -566,6 +566,37 @@ describe('a text with more in it', () => {
       'ListBuckets',
     ]);
     expect(denials[3]).toMatchObject({ classification: 'not-authorization', category: 'credentials' });
+  });
+
+  test('each keeps the code beside it', () => {
+    const line = (type: string, action: string): string =>
+      JSON.stringify({ __type: type, message: deny(action) });
+    const denials = read(
+      `${line('AccessDenied', 'a:B')}\n${line('AccessDeniedException', 'c:D')}\n${JSON.stringify({ message: deny('e:F') })}`,
+    );
+    const trailing = (type: string, action: string): string =>
+      JSON.stringify({ message: deny(action), __type: type });
+    const others = read(`${trailing('AccessDenied', 'a:B')}\n${trailing('AccessDeniedException', 'c:D')}`);
+    expect(others.map(({ errorCode }) => errorCode?.value)).toEqual([
+      'AccessDenied',
+      'AccessDeniedException',
+    ]);
+    expect(denials.map(({ errorCode }) => errorCode?.value)).toEqual([
+      'AccessDenied',
+      'AccessDeniedException',
+      undefined,
+    ]);
+  });
+
+  test('an error that wraps another one is no error of its own', () => {
+    const text = `An error occurred (InternalError) when calling the StartJob operation: operation error S3: GetObject, https response error StatusCode: 403, RequestID: R1, api error AccessDenied: ${deny('s3:GetObject')}`;
+    expect(facts(only(text))).toMatchObject({
+      action: 's3:GetObject',
+      operation: 'GetObject',
+      code: 'AccessDenied',
+    });
+    const lines = text.replace(': operation error', '\noperation error');
+    expect(read(lines).map(({ operation }) => operation?.eventName.value)).toEqual(['StartJob', 'GetObject']);
   });
 
   test('what Terraform draws, in colour', () => {

@@ -21,7 +21,7 @@ import {
 } from './access-denied-sentence.ts';
 import type { Claim, Denial, EncodedMessage, Reason } from './denial.ts';
 import { type CodeMeaning, meaningOfCode, meaningOfWording } from './error-code.ts';
-import { type MessageText, readMessageText } from './message-text.ts';
+import { GAP, type MessageText, readMessageText } from './message-text.ts';
 import { derive, NO_PRINCIPAL, type Principal, readPrincipal } from './principal.ts';
 import { type PrintedResource, readResourceText } from './resource-text.ts';
 import { type ErrorDetails, type ErrorHead, findErrorHeads, readErrorDetails } from './sdk-error.ts';
@@ -182,8 +182,7 @@ function reasonOf(reason: SentenceReason | undefined, claim: ToClaim): Reason {
 /** Every denial in a pasted text; empty where nothing in it looks like an AWS error. */
 export function readErrorMessage(view: TextView): readonly Denial[] {
   const { text, sentences } = readMessage(view);
-  const heads = headsWithoutSentence(findErrorHeads(text), sentences);
-  const items = [...sentences.map(fromSentence), ...heads.map(fromHead)].sort((a, b) => a.start - b.start);
+  const items = findItems(text, sentences);
   if (items.length === 0) {
     const denial = readBareError(text);
     return denial === undefined ? [] : [denial];
@@ -203,41 +202,54 @@ export function readErrorMessage(view: TextView): readonly Denial[] {
   return [...denials.values()];
 }
 
+/** One error: a sentence with the head of the wrapper that it stands in, or a head alone. */
 interface Item {
   readonly start: number;
   readonly end: number;
-  /** Where what belongs to it may begin. */
+  /** Where what belongs to it begins. */
   readonly wrapperStart: number;
   readonly sentence?: Sentence;
 }
 
-function fromSentence(sentence: Sentence): Item {
-  return { start: sentence.start, end: sentence.end, wrapperStart: sentence.start, sentence };
-}
-
-function fromHead({ start, end }: ErrorHead): Item {
-  return { start, end, wrapperStart: start };
-}
-
-/** A head belongs to the sentence that follows it, unless another head comes between. */
-function headsWithoutSentence(
-  heads: readonly ErrorHead[],
-  sentences: readonly Sentence[],
-): readonly ErrorHead[] {
-  const free: ErrorHead[] = [];
-  let next = 0;
-  for (const [index, head] of heads.entries()) {
-    while (next < sentences.length && sentences[next]!.start < head.end) next++;
-    const sentence = sentences[next];
-    const nextHead = heads[index + 1];
-    const isTaken = sentence !== undefined && (nextHead === undefined || nextHead.start > sentence.start);
-    if (!isTaken || sentence.start - head.end > HEAD_REACH) free.push(head);
-  }
-  return free;
-}
-
 /** A sentence farther behind a head than this belongs to something else. */
 const HEAD_REACH = 1200;
+
+/**
+ * Sentences and heads in order. A head belongs to the sentence that follows it, and so does a head before that one
+ * on the same line: one error wraps the other.
+ */
+function findItems(text: MessageText, sentences: readonly Sentence[]): readonly Item[] {
+  const items: Item[] = [];
+  const wrapperStarts = new Map<Sentence, number>();
+  const heads = findErrorHeads(text);
+  let next = sentences.length - 1;
+  let inner: { readonly head: ErrorHead; readonly sentence: Sentence } | undefined;
+  for (const head of heads.toReversed()) {
+    while (next > 0 && sentences[next - 1]!.start >= head.end) next--;
+    const following = sentences[next];
+    const sentence = following && following.start >= head.end ? following : undefined;
+    const isFirst =
+      sentence !== undefined && !wrapperStarts.has(sentence) && sentence.start - head.end <= HEAD_REACH;
+    const isOuter =
+      inner !== undefined && inner.sentence === sentence && isOneLine(text, head.end, inner.head.start);
+    if (sentence !== undefined && (isFirst || isOuter)) {
+      wrapperStarts.set(sentence, head.start);
+      inner = { head, sentence };
+    } else {
+      items.push({ start: head.start, end: head.end, wrapperStart: head.start });
+    }
+  }
+  for (const sentence of sentences) {
+    const { start, end } = sentence;
+    items.push({ start, end, wrapperStart: wrapperStarts.get(sentence) ?? start, sentence });
+  }
+  return items.sort((a, b) => a.start - b.start);
+}
+
+function isOneLine(text: MessageText, from: number, to: number): boolean {
+  const between = text.view.text.slice(from, Math.min(to, from + HEAD_REACH));
+  return to - from <= HEAD_REACH && !between.includes('\n') && !between.includes(GAP);
+}
 
 const TEXT = 'message';
 
@@ -294,9 +306,9 @@ function readBareError(text: MessageText): Denial | undefined {
   return denialOfDetails({ ...details, errorCode }, text.flat) ?? plainDenial(text);
 }
 
-/** The two words, with nothing else that is known: a refusal of something. */
+/** The two words in a short text, with nothing else that is known: a refusal of something. */
 function plainDenial(text: MessageText): Denial | undefined {
-  const match = /access ?denied/i.exec(text.flat.slice(0, WRAPPER_LENGTH));
+  const match = text.flat.length > WRAPPER_LENGTH ? null : /access ?denied/i.exec(text.flat);
   if (match === null) return undefined;
   const isCode = match[0] === 'AccessDenied';
   return {

@@ -5,7 +5,7 @@
  */
 import type { Claim, Denial } from './denial.ts';
 import { meaningOfCode } from './error-code.ts';
-import type { MessageText } from './message-text.ts';
+import { GAP, type MessageText } from './message-text.ts';
 
 export type ErrorDetails = Pick<
   Denial,
@@ -66,17 +66,21 @@ const BEFORE: readonly RegExp[] = [
   /by calling (?<action>[a-z0-9-]{2,64}:[A-Za-z0-9]{2,128}):? ?/g,
 ];
 
-/** Patterns for what follows a message. */
-const AFTER: readonly RegExp[] = [
+/** Patterns for what an SDK appends to the message of the service that refused. */
+const APPENDED: readonly RegExp[] = [
   /\(Service: (?<service>[^;,()]{1,64})[;,] Status Code: (?<status>\d{3})[;,](?: Error Code: (?<code>[\w.]{1,128})[;,])? Request ID: (?<request>[\w-]{1,128})/,
   /status code: (?<status>\d{3}), request id: (?<request>[\w-]{1,128})/,
   /\(Status Code: (?<status>\d{3}), Error Code: ?(?<code>[\w.]{1,128})\)/,
+];
+
+/** Patterns for other members of the structure that the message stands in. */
+const BESIDE: readonly RegExp[] = [
   /<RequestI[dD]>(?<request>[^<\s]{1,128})<\/RequestI[dD]>/,
   /httpStatusCode: (?<status>\d{3})/,
   /["']?\b(?:requestId|RequestId|aws_request_id)["']?: ?["'](?<request>[^"'\s]{1,128})["']/,
   /\bCode: '(?<code>[A-Za-z0-9.]{1,128})'/,
   /"__type" ?: ?"(?:[^"#\s]{1,128}#)?(?<code>[^"#\s]{1,128})"/,
-  /"(?:code|Code)" ?: ?"(?<code>[A-Za-z0-9.]{1,128})"/,
+  /["'](?:code|Code)["'] ?: ?["'](?<code>[A-Za-z0-9.]{1,128})["']/,
   // CloudFormation's own word for it, which covers more than denials.
   /HandlerErrorCode: (?<code>[A-Za-z0-9]{1,128})/,
 ];
@@ -85,7 +89,7 @@ type Field = 'code' | 'operation' | 'service' | 'status' | 'request' | 'action';
 
 /**
  * The details around the message that stands at `start` to `end`; nothing before `from` and after `to` is looked
- * at. What follows a message comes from the service that refused, so its code wins over one before.
+ * at. What is appended to a message comes from the service that refused, so its code wins over one before.
  */
 export function readErrorDetails(
   message: MessageText,
@@ -93,10 +97,9 @@ export function readErrorDetails(
   span: { readonly from: number; readonly start: number; readonly end: number; readonly to: number },
 ): ErrorDetails {
   const before = new Map<Field, Claim<string>>();
-  const after = new Map<Field, Claim<string>>();
   const claim = (offset: number, value: string): Claim<string> =>
     message.view.claim(what, offset, offset + value.length);
-  const beforeStart = Math.max(span.from, span.start - REACH);
+  const beforeStart = structureStart(message, Math.max(span.from, span.start - REACH), span.start);
   const beforeText = message.flat.slice(beforeStart, span.start);
   const latest = new Map<Field, number>();
   for (const pattern of BEFORE) {
@@ -112,37 +115,49 @@ export function readErrorDetails(
   if (name !== undefined && name.index >= (latest.get('code') ?? -1)) {
     before.set('code', claim(beforeStart + name.index, name.value));
   }
-  const afterText = message.flat.slice(span.end, Math.min(span.to, span.end + REACH));
-  for (const pattern of AFTER) {
-    const match = pattern.exec(afterText);
-    if (match === null) continue;
-    for (const [field, value, index] of groupsOf(match)) {
-      if (!after.has(field)) after.set(field, claim(span.end + index, value));
+  const appended = new Map<Field, Claim<string>>();
+  const beside = new Map<Field, Claim<string>>();
+  const afterEnd = Math.min(span.to, span.end + REACH);
+  const afterText = message.flat.slice(span.end, afterEnd);
+  // On the next line another structure may begin, which says nothing of this message.
+  const nextLine = message.view.text.slice(span.end, afterEnd).search(/[\n\u2029][{[]/);
+  const besideText = nextLine < 0 ? afterText : afterText.slice(0, nextLine);
+  const collect = (patterns: readonly RegExp[], text: string, found: Map<Field, Claim<string>>): void => {
+    for (const match of patterns.map((pattern) => pattern.exec(text))) {
+      for (const [field, value, index] of match === null ? [] : groupsOf(match)) {
+        if (!found.has(field)) found.set(field, claim(span.end + index, value));
+      }
     }
-  }
-  return toDetails(before, after);
+  };
+  collect(APPENDED, afterText, appended);
+  collect(BESIDE, besideText, beside);
+  return toDetails([appended, before, beside]);
 }
 
-function toDetails(
-  before: ReadonlyMap<Field, Claim<string>>,
-  after: ReadonlyMap<Field, Claim<string>>,
-): ErrorDetails {
-  const pick = (field: Field): Claim<string> | undefined => after.get(field) ?? before.get(field);
+/** Where the JSON structure begins that stands on a line of its own before `end`; else `from`. */
+function structureStart(message: MessageText, from: number, end: number): number {
+  const before = message.view.text.slice(from, end);
+  const starts = ['\n{', '\n[', `${GAP}{`, `${GAP}[`].map((start) => before.lastIndexOf(start));
+  return from + Math.max(0, ...starts);
+}
+
+/** Details from several places, the most trustworthy first. */
+function toDetails(places: readonly ReadonlyMap<Field, Claim<string>>[]): ErrorDetails {
+  const pick = (field: Field): Claim<string> | undefined =>
+    places.map((place) => place.get(field)).find((claim) => claim !== undefined);
   const errorCode = pick('code');
-  const outer = before.get('code');
-  const outerErrorCode = outer !== undefined && outer.value !== errorCode?.value ? outer : undefined;
+  const outer = places[1]?.get('code');
   const status = pick('status');
   const eventName = pick('operation');
-  const details: ErrorDetails = {
+  return {
     errorCode,
-    outerErrorCode,
+    outerErrorCode: outer !== undefined && outer.value !== errorCode?.value ? outer : undefined,
     operation: eventName && { eventName },
     service: pick('service'),
     httpStatus: status && { value: Number(status.value), from: status.from },
     requestId: pick('request'),
     calledAction: pick('action'),
   };
-  return details;
 }
 
 /** Named groups of a match with their offsets in the text that was searched. */
