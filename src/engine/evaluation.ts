@@ -27,6 +27,11 @@ export interface Assumption {
   readonly reach?: 'direct' | 'limited' | 'delegated' | undefined;
 }
 
+export interface MissingFact {
+  readonly fact: string;
+  readonly rule: RuleId;
+}
+
 const OPEN: Assumption = { denied: UNKNOWN, allowed: UNKNOWN };
 
 export type Assumptions = ReadonlyMap<Layer, Assumption>;
@@ -55,8 +60,8 @@ export class Evaluation {
   readonly ownGrants: ResourceGrants = new ResourceGrants();
   /** Whether the service demands a grant on the resource's side even within one account. */
   resourceMandatory = false;
-  /** Whether some service fact was needed and is not known. */
-  missingFacts: string[] = [];
+  /** Facts of the resource's state that were needed and are not known, with the rule that needs them. */
+  missingFacts: MissingFact[] = [];
 
   constructor(state: RequestState, policies: PolicySet) {
     this.state = state;
@@ -118,7 +123,7 @@ export class Evaluation {
   }
 
   /** Notes that a fact of the resource's state would have been needed. */
-  miss(fact: string): void {
-    if (!this.missingFacts.includes(fact)) this.missingFacts.push(fact);
+  miss(fact: string, rule: RuleId): void {
+    if (!this.missingFacts.some((missing) => missing.fact === fact)) this.missingFacts.push({ fact, rule });
   }
 }

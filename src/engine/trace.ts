@@ -26,7 +26,7 @@ import type { AttachedPolicy } from './policy-set.ts';
 import type { Request } from './request.ts';
 import { RULES, type RuleId } from './rules.ts';
 import { coveringGrants } from './service/kms.ts';
-import type { StatementSite } from './statement.ts';
+import type { CompiledPolicy, StatementSite } from './statement.ts';
 import { FALSE, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts';
 import { resolve } from './unknown/resolve.ts';
 import {
@@ -71,7 +71,8 @@ export function explain(authorizer: Authorizer, request: Request, options: Trace
     const { layers, gaps } = traceAction(authorizer, request, action, { verdict, deniedBy }, options);
     return { action, rule, verdict, deniedBy, layers, gaps };
   });
-  const gaps = decision.verdict === 'undetermined' ? [...gapsOf(cases), ...main.gaps] : [];
+  const gaps =
+    decision.verdict === 'undetermined' ? [...gapsOf(cases, authorizer, request), ...main.gaps] : [];
   return new TracedVerdict(decision, main.layers, gaps, cases, companions);
 }
 
@@ -715,18 +716,56 @@ function requestValue(seen: SlotValue): RequestValue {
 }
 
 /** The keys, layers and facts that the cases turn on. */
-function gapsOf(cases: CaseTable | undefined): readonly Gap[] {
-  const gaps = new Map<string, Gap>();
+function gapsOf(cases: CaseTable | undefined, authorizer: Authorizer, request: Request): readonly Gap[] {
+  const gaps = new Map<string, readonly Gap[]>();
   for (const { when } of cases?.rows ?? []) {
     for (const condition of when) {
-      if ('key' in condition)
-        gaps.set(condition.key, { kind: 'context-key', key: condition.key, state: 'unknown' });
-      else if ('layer' in condition) gaps.set(condition.layer, { kind: 'layer', layer: condition.layer });
-      else if (condition.fact === 'resource-owner')
-        gaps.set(condition.fact, { kind: 'resource-owner', resource: '' });
+      if ('key' in condition) gaps.set(condition.key, [keyGap(condition.key, request)]);
+      else if ('layer' in condition) gaps.set(condition.layer, layerGaps(condition.layer, authorizer));
+      else gaps.set(condition.fact, [{ kind: 'resource-owner', resource: request.resource }]);
     }
   }
-  return [...gaps.values()];
+  return [...gaps.values()].flat();
+}
+
+function keyGap(key: string, { context }: Request): Gap {
+  const spelling = Object.keys(context).find((one) => one.toLowerCase() === key);
+  const value = spelling === undefined ? undefined : context[spelling];
+  const isPresent = typeof value === 'object' && value !== null && 'is' in value && value.is === 'present';
+  return { kind: 'context-key', key: spelling ?? key, state: isPresent ? 'present' : 'unknown' };
+}
+
+/** The policies of a layer that were not collected or cannot be read; the layer, where nothing of it is there. */
+function layerGaps(layer: Layer, { compiled }: Authorizer): readonly Gap[] {
+  const levels = layer === 'scp' ? compiled.scps : layer === 'rcp' ? compiled.rcps : undefined;
+  if (levels !== undefined) {
+    if (levels === 'unknown') return [{ kind: 'layer', layer }];
+    return levels.flatMap(({ target, policies }): readonly Gap[] =>
+      policies === 'unknown'
+        ? [{ kind: 'layer', layer, target }]
+        : policies.flatMap((one) => policyGap(layer, one, target)),
+    );
+  }
+  const lists = {
+    identity: compiled.identity,
+    boundary: compiled.boundary,
+    session: compiled.session,
+    resource: compiled.resource,
+    'vpc-endpoint': compiled.vpcEndpoint,
+  } as const;
+  const list = layer in lists ? lists[layer as keyof typeof lists] : undefined;
+  if (list === undefined || list === 'unknown') return [{ kind: 'layer', layer }];
+  return list.flatMap((one) => policyGap(layer, one));
+}
+
+function policyGap(layer: Layer, { attached, statements }: CompiledPolicy, target?: string): readonly Gap[] {
+  const { name, arn, attachedTo, policy, origin } = attached;
+  const ref: PolicyRef = { name, arn, attachedTo, source: origin?.source ?? policy?.source.name ?? '' };
+  if (!statements || !policy) return [{ kind: 'layer', layer, target, policy: ref }];
+  if (!policy.fault) return [];
+  const { code, message, help, span } = policy.fault;
+  const place = placeWithin(origin, policy.source.positionAt(span.start));
+  return [{ kind: 'malformed-policy', layer, policy: ref, fault: { code, message, help, ...place } }];
 }
 
 /** What is open although every key and layer were known: malformed statements, points AWS does not document. */

@@ -2,8 +2,8 @@
  * Wildcard patterns (rule `glob-wildcards`): `*` is any run of UTF-16 units, `?` exactly one, nothing escapes.
  *
  * A pattern is taken apart once, at its stars, and kept as the kind of work that is left: nothing, a
- * comparison, a prefix, a suffix, or a search for the pieces from left to right. Since every piece is taken at
- * its leftmost place, a match costs at most pattern length times text length. No regular expression is ever
+ * comparison, a prefix, a suffix, or a search for the pieces from left to right, each at its leftmost place.
+ * A match costs at most pattern length times text length. No regular expression is ever
  * built from a pattern.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
@@ -103,6 +103,8 @@ export class Glob {
 interface Piece {
   readonly text: string;
   readonly questions: readonly number[] | undefined;
+  /** For a piece with questions: where it can stand, by character; made on first use. */
+  masks: CharacterMasks | undefined;
 }
 
 function pieceOf(pattern: string, from: number, to: number, literalAt: LiteralAt | undefined): Piece {
@@ -112,7 +114,7 @@ function pieceOf(pattern: string, from: number, to: number, literalAt: LiteralAt
     questions ??= [];
     questions.push(i - from);
   }
-  return { text: pattern.slice(from, to), questions };
+  return { text: pattern.slice(from, to), questions, masks: undefined };
 }
 
 function pieceAt(piece: Piece, text: string, at: number): boolean {
@@ -131,6 +133,55 @@ function findPiece(piece: Piece, text: string, from: number, end: number): numbe
     const found = text.indexOf(piece.text, from);
     return found >= 0 && found + piece.text.length <= end ? found : -1;
   }
-  for (let at = from; at + piece.text.length <= end; at++) if (pieceAt(piece, text, at)) return at;
-  return -1;
+  piece.masks ??= new CharacterMasks(piece);
+  const last = piece.masks.findEnd(text, from, end);
+  return last < 0 ? -1 : last + 1 - piece.text.length;
+}
+
+/**
+ * A search for a piece with questions that reads each character of the text once, whatever the two look like:
+ * one bit for each place in the piece says whether the text read so far ends with the piece up to there.
+ */
+class CharacterMasks {
+  readonly #words: number;
+  /** For each character of the piece, the places where it may stand. */
+  readonly #masks = new Map<number, Uint32Array>();
+  /** The places where any character may stand. */
+  readonly #any: Uint32Array;
+  readonly #state: Uint32Array;
+  readonly #lastBit: number;
+
+  constructor({ text, questions }: Piece) {
+    this.#words = (text.length + 31) >>> 5;
+    this.#any = new Uint32Array(this.#words);
+    this.#state = new Uint32Array(this.#words);
+    this.#lastBit = 1 << ((text.length - 1) & 31);
+    for (const place of questions ?? []) this.#any[place >>> 5]! |= 1 << (place & 31);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      let mask = this.#masks.get(code);
+      if (!mask) {
+        mask = Uint32Array.from(this.#any);
+        this.#masks.set(code, mask);
+      }
+      mask[i >>> 5]! |= 1 << (i & 31);
+    }
+  }
+
+  /** The place of the last character of the leftmost match within a range, or -1. */
+  findEnd(text: string, from: number, end: number): number {
+    const state = this.#state.fill(0);
+    const last = this.#words - 1;
+    for (let at = from; at < end; at++) {
+      const mask = this.#masks.get(text.charCodeAt(at)) ?? this.#any;
+      let carry = 1;
+      for (let word = 0; word <= last; word++) {
+        const before = state[word]!;
+        state[word] = ((before << 1) | carry) & mask[word]!;
+        carry = before >>> 31;
+      }
+      if (state[last]! & this.#lastBit) return at;
+    }
+    return -1;
+  }
 }

@@ -195,6 +195,10 @@ class FixedPattern {
   }
 }
 
+const STAR = 0x2a;
+const QUESTION = 0x3f;
+const COLON = 0x3a;
+
 /**
  * Row-by-row matching in which a wildcard of the first five fields stays within its field, but for those in
  * `reaching`.
@@ -207,23 +211,36 @@ function matchesAcrossColons(
   filled: Filled | undefined,
 ): boolean {
   let row = new Uint8Array(text.length + 1);
+  let next = new Uint8Array(text.length + 1);
   row[0] = 1;
+  // Matching can stand nowhere before the first place of the row, nor after the last one unless a star moves it.
+  let first = 0;
   for (let p = 0; p < pattern.length; p++) {
-    const next = new Uint8Array(text.length + 1);
-    const character = filled?.literalAt(p) ? '' : pattern[p];
+    const code = filled?.literalAt(p) ? -1 : pattern.charCodeAt(p);
+    const literal = pattern.charCodeAt(p);
     const mayCross = p >= tailStart || reaching.has(p);
-    if (character === '*') {
-      for (let t = 0; t <= text.length; t++) {
-        const extended = t > 0 && next[t - 1] === 1 && (mayCross || text[t - 1] !== ':');
-        next[t] = row[t] === 1 || extended ? 1 : 0;
+    let found = -1;
+    next.fill(0, first);
+    if (code === STAR) {
+      let open = 0;
+      for (let t = first; t <= text.length; t++) {
+        if (t > first && open && !mayCross && text.charCodeAt(t - 1) === COLON) open = 0;
+        open |= row[t]!;
+        next[t] = open;
+        if (open && found < 0) found = t;
       }
     } else {
-      for (let t = 1; t <= text.length; t++) {
-        const matches = character === '?' ? mayCross || text[t - 1] !== ':' : pattern[p] === text[t - 1];
-        next[t] = row[t - 1] === 1 && matches ? 1 : 0;
+      for (let t = first + 1; t <= text.length; t++) {
+        if (!row[t - 1]) continue;
+        const character = text.charCodeAt(t - 1);
+        if (code === QUESTION ? !mayCross && character === COLON : character !== literal) continue;
+        next[t] = 1;
+        if (found < 0) found = t;
       }
     }
-    row = next;
+    if (found < 0) return false;
+    [row, next] = [next, row];
+    first = found;
   }
   return row[text.length] === 1;
 }

@@ -66,7 +66,7 @@ function addGrants(evaluation: Evaluation, action: string): void {
   const { state, kmsGrants } = evaluation;
   if (evaluation.kmsGrantsOpen) {
     evaluation.grants.add('direct', UNKNOWN);
-    evaluation.miss('grants');
+    evaluation.miss('grants', 'kms-grant');
   }
   for (const grant of kmsGrants) {
     const reach = granteeReach(grant, action, state);

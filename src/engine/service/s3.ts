@@ -54,7 +54,7 @@ function restrictPublicBuckets(evaluation: Evaluation): void {
   const isOutsider = not(state.caller.kind === 'service' ? TRUE : state.sameAccount);
   if (isOutsider === FALSE || !bucketPolicyIsPublic(evaluation)) return;
   const restricted = setting(evaluation, 'RestrictPublicBuckets');
-  if (restricted === UNKNOWN) evaluation.miss('blockPublicAccess');
+  if (restricted === UNKNOWN) evaluation.miss('blockPublicAccess', 's3-bpa-unknown');
   evaluation.refuse(
     restricted === UNKNOWN ? 's3-bpa-unknown' : 's3-restrict-public-buckets',
     and(restricted, isOutsider),
@@ -108,7 +108,7 @@ function aclGrants(evaluation: Evaluation, action: string): Truth {
   const permission = ACL_PERMISSIONS.get(action);
   if (permission === undefined) return FALSE;
   if (acl === 'unknown') {
-    evaluation.miss('acl');
+    evaluation.miss('acl', 's3-acl');
     return UNKNOWN;
   }
   let granted: Truth = FALSE;
