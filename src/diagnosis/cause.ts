@@ -2,8 +2,9 @@
  * What denied a request, told from the verdict's trace: the statements that did it, with the lines of their
  * policies and what was compared on each, or, where nothing allowed it, the statements that came closest.
  */
-import { documentOf, type StatementDocument } from '../engine/trace.ts';
+
 import type { RuleId } from '../engine/rules.ts';
+import { documentOf, type StatementDocument } from '../engine/trace.ts';
 import type {
   ElementTrace,
   Layer,
@@ -14,6 +15,8 @@ import type {
 } from '../engine/verdict.ts';
 import type { Assembled } from '../environment/assemble-request.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
+import type { PatternElement } from '../policy/ast.ts';
+import { placeWithin } from '../policy/source.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
 
 /** A layer that denies on its own. */
@@ -35,6 +38,8 @@ export interface CauseStatement {
   readonly effect: StatementTrace['effect'];
   /** From the root to what the policy is attached to, for SCPs and RCPs; else what it is attached to. */
   readonly path: readonly OrganizationNode[];
+  /** The whole way from the root to the account, of which `path` is the beginning. */
+  readonly way: readonly OrganizationNode[];
   /** Snapshot file that says that the policy is attached. */
   readonly attachmentFile?: string | undefined;
   /** The lines that decided, in document order. */
@@ -48,12 +53,52 @@ export interface CauseLine extends Excerpt {
 
 const NEAR_MISSES = 3;
 
+/** A statement that came close, and what it lacked. */
+interface Miss {
+  readonly statement: StatementTrace;
+  readonly failed: readonly ElementTrace[];
+}
+
+/**
+ * The misses that take least to mend: those that lack a condition come before those that lack the resource,
+ * and those before the ones that do not cover the action at all, of which the most similar one is enough.
+ */
+function nearestOf(misses: readonly Miss[], action: string): readonly Miss[] {
+  const least = Math.min(...misses.map(distanceOf));
+  const nearest = misses.filter((miss) => distanceOf(miss) === least);
+  if (least < ACTION_DISTANCE) return nearest.slice(0, NEAR_MISSES);
+  const similarity = ({ statement }: Miss): number => similarAction(statement, action);
+  return [...nearest].sort((a, b) => similarity(b) - similarity(a)).slice(0, 1);
+}
+
+const ACTION_DISTANCE = 2;
+
+function distanceOf({ failed }: Miss): number {
+  const kinds = failed.map(({ element }) => {
+    if (element === 'Condition') return 0;
+    return element.endsWith('Resource') ? 1 : ACTION_DISTANCE;
+  });
+  return Math.max(...kinds);
+}
+
+/** The longest beginning that a pattern of a statement shares with an action. */
+function similarAction(statement: StatementTrace, action: string): number {
+  const values = documentOf(statement)?.statement.action?.values ?? [];
+  return Math.max(0, ...values.map((value) => sharedBeginning(value, action)));
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length]!.toLowerCase() === b[length]?.toLowerCase()) length++;
+  return length;
+}
+
 /** The causes of a denial, in the order in which AWS names them. */
-export function causesOf(verdict: Verdict, assembled: Assembled): readonly Cause[] {
+export function causesOf(verdict: Verdict, assembled: Assembled, action: string): readonly Cause[] {
   const layers = deniedLayers(verdict);
   return verdict.deniedBy.flatMap((name) => {
     const layer = layers.find((one) => one.layer === name);
-    return layer ? [causeOf(layer, verdict, assembled)] : [];
+    return layer ? [causeOf(layer, verdict, assembled, action)] : [];
   });
 }
 
@@ -64,7 +109,7 @@ function deniedLayers(verdict: Verdict): readonly LayerTrace[] {
   return companion?.layers ?? verdict.layers;
 }
 
-function causeOf(layer: LayerTrace, verdict: Verdict, assembled: Assembled): Cause {
+function causeOf(layer: LayerTrace, verdict: Verdict, assembled: Assembled, action: string): Cause {
   const kind = layer.outcome === 'explicit-deny' ? 'explicit' : 'implicit';
   const policies = new Set(layer.statements.map((statement) => documentOf(statement)?.attached));
   const base = { layer: layer.layer, kind, policyCount: policies.size, rule: layer.rule } as const;
@@ -76,17 +121,17 @@ function causeOf(layer: LayerTrace, verdict: Verdict, assembled: Assembled): Cau
       statements: denies.map((one) => causeStatement(one, one.elements, assembled)),
     };
   }
-  const misses = verdict.nearMisses
-    .filter(({ statement }) => statement.layer === layer.layer)
-    .slice(0, NEAR_MISSES);
-  const statements = misses.flatMap(({ statement, failed }) => {
+  const silentTargets = (layer.levels ?? []).flatMap(({ outcome, target }) => (outcome === 'implicit-deny' ? [target] : []));
+  const concerned = verdict.nearMisses.flatMap(({ statement, failed }): readonly Miss[] => {
+    if (statement.layer !== layer.layer) return [];
+    if (silentTargets.length > 0 && !silentTargets.includes(statement.policy.attachedTo ?? '')) return [];
     const traced = layer.statements.find((one) => isSame(one, statement));
-    return traced ? [causeStatement(traced, failed, assembled)] : [];
+    return traced ? [{ statement: traced, failed }] : [];
   });
-  const silent = new Set(
-    (layer.levels ?? []).filter(({ outcome }) => outcome === 'implicit-deny').map(({ target }) => target),
+  const statements = nearestOf(concerned, action).map(({ statement, failed }) =>
+    causeStatement(statement, failed, assembled),
   );
-  const nodes = pathOf(layer.layer, assembled).filter(({ id }) => silent.has(id));
+  const nodes = pathOf(layer.layer, assembled).filter(({ id }) => silentTargets.includes(id));
   return { ...base, silentLevels: nodes, statements };
 }
 
@@ -115,6 +160,7 @@ function causeStatement(
     statement: { layer, policy, sid, index, line, column },
     effect: statement.effect,
     path: end < 0 ? [] : way.slice(0, end + 1),
+    way: end < 0 ? [] : way,
     attachmentFile: attachment?.attachmentFile,
     lines: document ? elements.flatMap((element) => causeLine(element, document)) : [],
   };
@@ -128,7 +174,10 @@ function pathOf(layer: Layer, { organization }: Assembled): readonly Organizatio
 
 function causeLine(element: ElementTrace, document: StatementDocument): readonly CauseLine[] {
   const start = placeOf(element, document);
-  return start === undefined ? [] : [{ ...excerptAt(document.policy.source, start), element }];
+  if (start === undefined) return [];
+  const excerpt = excerptAt(document.policy.source, start);
+  // Lines count in the file, not in the document within it.
+  return [{ ...excerpt, ...placeWithin(document.attached.origin, excerpt), element }];
 }
 
 /** Where an element stands: at the pattern that matched, else where the element begins. */
@@ -142,10 +191,10 @@ function placeOf(element: ElementTrace, { statement }: StatementDocument): numbe
     }
     case 'Action':
     case 'NotAction':
-      return startOf(statement.action, element.patterns[0]?.pattern);
+      return startOf(statement.action, element.patterns[0]?.pattern, element.request);
     case 'Resource':
     case 'NotResource':
-      return startOf(statement.resource, element.patterns[0]?.pattern);
+      return startOf(statement.resource, element.patterns[0]?.pattern, element.request);
     case 'Condition': {
       const condition = statement.conditions.find(
         ({ key, operator }) => key === element.key && operator.text === element.operator,
@@ -157,17 +206,19 @@ function placeOf(element: ElementTrace, { statement }: StatementDocument): numbe
   }
 }
 
+/** The value that matched, else the one that comes nearest to what was asked for. */
 function startOf(
-  list:
-    | {
-        readonly values: readonly string[];
-        readonly starts: readonly number[];
-        readonly span: { readonly start: number };
-      }
-    | undefined,
-  pattern: string | undefined,
+  list: PatternElement | undefined,
+  matched: string | undefined,
+  asked: string,
 ): number | undefined {
   if (!list) return undefined;
-  const index = pattern === undefined ? -1 : list.values.indexOf(pattern);
+  const index = matched === undefined ? nearestValue(list.values, asked) : list.values.indexOf(matched);
   return index < 0 ? list.span.start : list.starts[index];
+}
+
+/** The value that shares the longest beginning with a text. */
+function nearestValue(values: readonly string[], asked: string): number {
+  const shared = values.map((value) => sharedBeginning(value, asked));
+  return shared.indexOf(Math.max(...shared));
 }

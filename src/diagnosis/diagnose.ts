@@ -43,6 +43,7 @@ export interface OtherLayer {
   readonly rule?: LayerTrace['rule'];
   /** The statements that allow, as `policy > Sid`. */
   readonly allowedBy: readonly { readonly policy: string; readonly statement: string }[];
+  readonly statementCount: number;
 }
 
 /** Explains one denial. */
@@ -64,7 +65,7 @@ export function diagnose(denial: Denial, environment: Environment): Diagnosis {
     request,
     resourceAssumed,
     verdict,
-    causes: causesOf(verdict, assembled),
+    causes: causesOf(verdict, assembled, request.action),
     others: verdict.layers.filter(({ denies }) => !denies).map(otherLayer),
     agreement: agreementOf(verdict, denial.reason),
     gaps: [...assembled.gaps].sort((a, b) => weight(b) - weight(a)),
@@ -85,5 +86,5 @@ function otherLayer({ layer, outcome, rule, statements }: LayerTrace): OtherLaye
     policy: policy.name ?? policy.arn ?? policy.source,
     statement: sid ?? `#${index + 1}`,
   }));
-  return { layer, outcome, rule, allowedBy };
+  return { layer, outcome, rule, allowedBy, statementCount: statements.length };
 }

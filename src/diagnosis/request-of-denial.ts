@@ -2,8 +2,9 @@
  * From a denial to the request that was denied: what the evidence proves, what the environment adds, and
  * everything else left open.
  */
-import type { ContextValue, Request } from '../engine/request.ts';
+
 import type { AttachedPolicy, PolicyLevel, PolicySet } from '../engine/policy-set.ts';
+import type { ContextValue, Request } from '../engine/request.ts';
 import type { Assembled } from '../environment/assemble-request.ts';
 import type { Question } from '../environment/request-facts.ts';
 import { type ContextClaim, contextOf, type Denial } from '../evidence/denial.ts';
@@ -27,7 +28,7 @@ export function questionOf(denial: Denial): QuestionResult {
   if (principal === undefined || action === undefined) return { ok: false, missing };
   const context: Record<string, ContextValue> = Object.create(null);
   for (const claim of denial.context.values())
-    if (!claim.key.endsWith('*')) context[claim.key] = valueOf(claim);
+    if (!claim.key.endsWith('*')) context[claim.key] = contextValue(claim);
   const question: Question = {
     principal,
     action,
@@ -53,7 +54,7 @@ export function requestOf(denial: Denial, question: Question, assembled: Assembl
   for (const key of referencedKeys(policies)) {
     if (key in context) continue;
     const claim = contextOf(denial, key);
-    if (claim) context[key] = valueOf(claim);
+    if (claim) context[key] = contextValue(claim);
   }
   return {
     principal: question.principal,
@@ -67,7 +68,7 @@ export function requestOf(denial: Denial, question: Question, assembled: Assembl
   };
 }
 
-function valueOf({ state, values, multivalued }: ContextClaim): ContextValue {
+function contextValue({ state, values, multivalued }: ContextClaim): ContextValue {
   if (state === 'absent') return null;
   if (state === 'present' || values === undefined) return { is: 'present' };
   return multivalued ? values : (values[0] ?? { is: 'present' });

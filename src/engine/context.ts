@@ -42,6 +42,8 @@ export interface KeySlot {
   readonly slot: number;
   /** Lower-case. */
   readonly key: string;
+  /** As the policy that referred to it first spells it. */
+  readonly name: string;
   readonly multivalued: boolean;
 }
 
@@ -57,7 +59,7 @@ export class KeyTable {
     const lower = key.toLowerCase();
     let slot = this.#slots.get(lower);
     if (!slot) {
-      slot = { slot: this.#slots.size, key: lower, multivalued: isMultivaluedKey(lower) };
+      slot = { slot: this.#slots.size, key: lower, name: key, multivalued: isMultivaluedKey(lower) };
       this.#slots.set(lower, slot);
       this.#spellings.clear();
     }

@@ -729,7 +729,8 @@ function gapsOf(cases: CaseTable | undefined, authorizer: Authorizer, request: R
 }
 
 function keyGap(key: string, { context }: Request): Gap {
-  const spelling = Object.keys(context).find((one) => one.toLowerCase() === key);
+  const lower = key.toLowerCase();
+  const spelling = Object.keys(context).find((one) => one.toLowerCase() === lower);
   const value = spelling === undefined ? undefined : context[spelling];
   const isPresent = typeof value === 'object' && value !== null && 'is' in value && value.is === 'present';
   return { kind: 'context-key', key: spelling ?? key, state: isPresent ? 'present' : 'unknown' };
@@ -787,7 +788,6 @@ function openPoints(view: View, layers: readonly LayerTrace[]): readonly Gap[] {
       }
     }
   }
-  for (const fact of view.evaluation.missingFacts)
-    gaps.push({ kind: 'service-fact', fact, rule: 'kms-grant' });
+  for (const missing of view.evaluation.missingFacts) gaps.push({ kind: 'service-fact', ...missing });
   return gaps;
 }

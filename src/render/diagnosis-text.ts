@@ -3,7 +3,7 @@
  * what is not known and how to find out.
  */
 import type { Agreement } from '../diagnosis/agreement.ts';
-import type { Cause, CauseStatement } from '../diagnosis/cause.ts';
+import type { Cause, CauseLine, CauseStatement } from '../diagnosis/cause.ts';
 import type { Diagnosis, Evaluated, OtherLayer } from '../diagnosis/diagnose.ts';
 import { RULES } from '../engine/rules.ts';
 import type { ElementTrace } from '../engine/verdict.ts';
@@ -34,7 +34,7 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
     lines.push(...missingLines(diagnosis, style));
     return `${lines.join('\n')}\n`;
   }
-  lines.push(...answerLines(evaluation, denial, style));
+  lines.push(...answerLines(evaluation, denial, style, options.width));
   lines.push(...agreementLines(evaluation, denial.reason, style), '');
   lines.push(...otherLayerLines(evaluation, style));
   lines.push(...notKnownLines(evaluation, denial, options, style));
@@ -101,7 +101,7 @@ function callerWords(denial: Denial): string {
   }
 }
 
-function answerLines(evaluation: Evaluated, denial: Denial, style: Paint): readonly string[] {
+function answerLines(evaluation: Evaluated, denial: Denial, style: Paint, width: number): readonly string[] {
   const { verdict, causes } = evaluation;
   if (verdict.verdict === 'undetermined') {
     return [
@@ -117,10 +117,10 @@ function answerLines(evaluation: Evaluated, denial: Denial, style: Paint): reado
     ];
   }
   const [first, ...further] = causes;
-  const lines = first ? causeLines(first, evaluation, denial, style) : [];
+  const lines = first ? causeLines(first, evaluation, denial, style, width) : [];
   return [
     ...lines,
-    ...further.flatMap((cause) => ['', ...causeLines(cause, evaluation, denial, style, true)]),
+    ...further.flatMap((cause) => ['', ...causeLines(cause, evaluation, denial, style, width, true)]),
   ];
 }
 
@@ -141,6 +141,7 @@ function causeLines(
   evaluation: Evaluated,
   denial: Denial,
   style: Paint,
+  width: number,
   isFurther = false,
 ): readonly string[] {
   const { layer, kind, statements, silentLevels, policyCount, rule } = cause;
@@ -154,7 +155,7 @@ function causeLines(
   if (kind === 'explicit') {
     return [
       style.bold(`${lead} by an explicit deny in ${withArticle(layer)}`),
-      ...statements.flatMap((statement) => statementLines(statement, denial, style, false)),
+      ...statements.flatMap((statement) => statementLines(statement, denial, style, width, false)),
     ];
   }
   const lines = [style.bold(`${lead} because no ${LAYER_NAMES[layer]} allows it`)];
@@ -168,7 +169,7 @@ function causeLines(
   }
   if (statements.length > 0) {
     lines.push('  closest to allowing it:');
-    for (const statement of statements) lines.push(...statementLines(statement, denial, style, true));
+    for (const statement of statements) lines.push(...statementLines(statement, denial, style, width, true));
   }
   if (rule) lines.push(`  ${style.dim(RULES[rule].sentence)}`);
   return lines;
@@ -192,43 +193,73 @@ function statementLines(
   cause: CauseStatement,
   denial: Denial,
   style: Paint,
+  width: number,
   isNearMiss: boolean,
 ): readonly string[] {
-  const { statement, path, attachmentFile, lines } = cause;
+  const { statement, path, way, lines } = cause;
   const { policy } = statement;
   const id = policy.arn ? (policy.arn.split('/').at(-1) ?? policy.arn) : undefined;
   const name = plain(policy.name ?? id ?? 'inline policy');
-  const where =
-    path.length > 0
-      ? `, attached to ${nodeWords(path.at(-1)!)}`
-      : policy.attachedTo
-        ? `, ${attachedWords(policy.attachedTo)}`
-        : '';
-  const way = path.length > 1 ? `  ${style.dim(path.map(({ id: node }) => node).join(' > '))}` : '';
+  const target = path.at(-1);
+  const where = target
+    ? `, attached to ${nodeWords(target)}`
+    : policy.attachedTo
+      ? `, ${attachedWords(policy.attachedTo)}`
+      : '';
+  const wayText = way.length > 1 ? `  ${style.dim(way.map((node) => node.id).join(' > '))}` : '';
   const showId = id !== undefined && id !== policy.name ? ` (${plain(id)})` : '';
-  const sid = statement.sid
-    ? `statement ${style.bold(plain(statement.sid))}`
-    : `statement ${statement.index + 1}`;
-  const place = `${plain(policy.source)}:${statement.line}`;
-  const numberWidth = Math.max(3, ...lines.map(({ line }) => String(line).length));
-  const textWidth = Math.min(60, Math.max(0, ...lines.map(({ text }) => text.length)));
+  const sid = statement.sid ? style.bold(plain(statement.sid)) : String(statement.index + 1);
   return [
-    `  ${style.bold(name)}${showId}${where}${way}`,
-    `  ${sid}, ${style.dim(place)}${attachmentFile && attachmentFile !== policy.source ? style.dim(`; attached by ${plain(attachmentFile)}`) : ''}`,
-    ...lines.map(({ line, text, element }) => {
-      const note = `${elementWords(element, isNearMiss)}${originWords(element, denial)}`;
-      const look = plain(text);
-      const painted = element.element === 'Condition' || isNearMiss ? style.warn(look) : look;
-      return `    ${pad('', numberWidth - String(line).length)}${line} | ${pad(painted, textWidth, look)}  ${style.dim('←')} ${note}`;
-    }),
+    `  ${style.bold(name)}${showId}${where}${wayText}`,
+    `  statement ${sid}, ${style.dim(`${plain(policy.source)}:${statement.line}`)}`,
+    ...lines
+      .filter(isWorthALine)
+      .flatMap((line) => policyLine(line, lines, denial, style, width, isNearMiss)),
   ];
+}
+
+/** A bare `*` says nothing that the reader does not expect. */
+function isWorthALine({ element }: CauseLine): boolean {
+  const isPattern =
+    element.element === 'Resource' || element.element === 'Action' || element.element === 'Principal';
+  return !(isPattern && element.truth === 'true' && element.patterns[0]?.pattern === '*');
+}
+
+const LONGEST_TEXT = 60;
+
+/** A line of a policy with what was found there beside it, or below it where there is no room. */
+function policyLine(
+  { line, text, element }: CauseLine,
+  all: readonly CauseLine[],
+  denial: Denial,
+  style: Paint,
+  width: number,
+  isNearMiss: boolean,
+): readonly string[] {
+  const number = String(line).padStart(Math.max(3, ...all.map((one) => String(one.line).length)));
+  const look = plain(text);
+  const painted = element.element === 'Condition' || isNearMiss ? style.warn(look) : look;
+  const note = elementWords(element, isNearMiss);
+  const origin = originWords(element, denial);
+  const textWidth = Math.min(
+    LONGEST_TEXT,
+    Math.max(0, ...all.filter(isWorthALine).map((one) => one.text.length)),
+  );
+  const lead = `    ${number} | `;
+  const beside = `${lead}${pad(look, textWidth)}  ${note}`;
+  const below = `${' '.repeat(number.length + 4)} |   `;
+  const lines =
+    beside.length <= width
+      ? [`${lead}${pad(painted, textWidth, look)}  ${note}`]
+      : [`${lead}${painted}`, `${below}${note}`];
+  return origin === '' ? lines : [...lines, `${below}${style.dim(origin)}`];
 }
 
 /** Where the value of a condition key was read. */
 function originWords(element: ElementTrace, denial: Denial): string {
   if (element.element !== 'Condition') return '';
   const claim: ContextClaim | undefined = contextOf(denial, element.key);
-  return claim ? ` (${placeWords(claim.from)})` : '';
+  return claim ? `read from ${placeWords(claim.from)}` : '';
 }
 
 function placeWords({ source, line, what, inferred }: Origin): string {
@@ -318,11 +349,15 @@ function otherLayerLines({ others }: Evaluated, style: Paint): readonly string[]
   ];
 }
 
-function otherWords({ layer, outcome, rule, allowedBy }: OtherLayer, style: Paint): string {
+function otherWords({ layer, outcome, rule, allowedBy, statementCount }: OtherLayer, style: Paint): string {
   if (outcome === 'not-applicable')
     return rule ? `does not apply: ${RULES[rule].sentence}` : style.dim(ABSENT_LAYER[layer]);
   if (outcome === 'unknown') return style.warn('not known');
-  if (layer === 'resource' && outcome === 'implicit-deny') return 'grants nothing, and need not';
+  if (layer === 'resource' && outcome === 'implicit-deny') {
+    return statementCount === 0 ? style.dim('none') : 'grants nothing, and need not';
+  }
+  if (outcome === 'allow' && layer === 'scp') return 'allows, at every level';
+  if (outcome === 'allow' && layer === 'rcp') return 'denies nothing';
   const by = allowedBy[0]
     ? ` (${plain(allowedBy[0].policy)} > ${plain(allowedBy[0].statement)}${allowedBy.length > 1 ? `, and ${allowedBy.length - 1} more` : ''})`
     : '';

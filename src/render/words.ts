@@ -102,7 +102,7 @@ function conditionWords({ key, operator, values, request, truth }: ConditionTrac
     return truth === 'true' ? seen : `${seen}; it must be ${mustBeAbsent ? 'absent' : 'there'}`;
   }
   if (wanted) return `${seen}; needed: ${isNegated ? 'anything but ' : comparisonWords(operator)}${needed}`;
-  if (isNegated) return `${seen}; exempt: ${needed}`;
+  if (isNegated) return `${seen}; only ${needed} ${values.length === 1 ? 'is' : 'are'} exempt`;
   return request.state === 'known' ? seen : `${seen}; compared with ${needed}`;
 }
 

@@ -91,7 +91,7 @@ function findUnknowns(authorizer: Authorizer, request: Request): readonly Unknow
       { key, conditions: [...conditions], compared: [...compared, ...extra] },
       state,
     );
-    unknowns.push({ options: classes.map((one) => keyOption(key.key, one.value, one.label)) });
+    unknowns.push({ options: classes.map((one) => keyOption(key, one.value, one.label)) });
   }
   if (ownerOpen) unknowns.push(ownerUnknown(state));
   for (const layer of LAYERS) if (layers.has(layer)) unknowns.push(layerUnknown(layer));
@@ -192,13 +192,13 @@ function partsOf(text: string): readonly string[] {
   return [...parts];
 }
 
-function keyOption(key: string, value: ContextValue, label: CaseValue): Option {
+function keyOption({ key, name }: KeySlot, value: ContextValue, label: CaseValue): Option {
   return {
     apply: ({ request, assumptions }) => ({
       request: { ...request, context: { ...request.context, [key]: value } },
       assumptions,
     }),
-    condition: { key, is: [label] },
+    condition: { key: name, is: [label] },
   };
 }
 
@@ -244,7 +244,7 @@ function withoutOpenKeys(request: Request, unknowns: readonly Unknown[]): Reques
   const filled = new Set<string>();
   for (const { options } of unknowns) {
     const condition = options[0]?.condition;
-    if (condition && 'key' in condition) filled.add(condition.key);
+    if (condition && 'key' in condition) filled.add(condition.key.toLowerCase());
   }
   const context: Record<string, ContextValue> = Object.create(null);
   for (const key in request.context) if (!filled.has(key.toLowerCase())) context[key] = request.context[key]!;
