@@ -1,7 +1,10 @@
 /**
- * A longer comparison of the engine with the reference: `node scripts/differential.ts [count] [seed]` (a Node
- * that runs TypeScript, or bundled with esbuild). Prints how often each kind of difference occurs and one shrunk
- * example of each.
+ * A longer comparison of the engine with the reference in test/reference:
+ *
+ *   npx esbuild scripts/differential.ts --bundle --platform=node --format=esm --outfile=/tmp/differential.mjs
+ *   node /tmp/differential.mjs [count] [seed]
+ *
+ * Prints one shrunk example of every kind of difference, and how often each kind occurs.
  */
 import { decideScenario } from '../src/scenario/decide.ts';
 import { compare, describeDifference, shrinkDifference, signature } from '../test/reference/compare.ts';
@@ -30,4 +33,3 @@ const total = [...kinds.values()].reduce((sum, kind) => sum + kind.count, 0);
 for (const [kind, found] of [...kinds].sort((a, b) => b[1].count - a[1].count))
   console.log(`${found.count} x ${kind}\n${found.example}\n`);
 console.log(`${count} scenarios, seed ${seed}: ${total} differ in ${kinds.size} ways, ${skipped} skipped`);
-for (const [kind, found] of kinds) console.log(`${found.count} ${kind}`);

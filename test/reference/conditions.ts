@@ -33,19 +33,12 @@ type Test = boolean | 'error';
 
 export type Effect = 'Allow' | 'Deny';
 
-/** All operators and all keys must hold. */
+/** All operators and all keys must hold. An ARN error fails an Allow and holds for a Deny. */
 export function conditionsHold(world: World, statement: Statement, effect: Effect): boolean {
-  let error = false;
-  let failed = false;
-  for (const entry of statement.conditions) {
+  return statement.conditions.every((entry) => {
     const test = entryHolds(world, statement, entry, effect);
-    if (test === 'error') error = true;
-    else if (!test) failed = true;
-  }
-  if (!error) return !failed;
-  // An Allow with an error does not match, a Deny does. What happens beside a failed test is not documented.
-  if (effect === 'Allow') return false;
-  return failed ? world.oracle.coin(`an ARN error beside a failed test in ${statement.id}`) : true;
+    return test === 'error' ? effect === 'Deny' : test;
+  });
 }
 
 function entryHolds(world: World, statement: Statement, entry: ConditionEntry, effect: Effect): Test {

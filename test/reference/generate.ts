@@ -76,7 +76,7 @@ const GLOBAL_KEYS: readonly Key[] = [
     values: ['2026-03-01T00:00:00Z', '2026-06-01T12:00:00Z', '1780000000'],
   },
   { name: 'aws:TokenIssueTime', type: 'date', values: ['2026-03-01T00:00:00Z', '2026-05-01T08:30:00+02:00'] },
-  { name: 'aws:EpochTime', type: 'number', values: [1772323200, 1780000000] },
+  { name: 'aws:EpochTime', type: 'date', values: [1772323200, 1780000000] },
   { name: 'aws:MultiFactorAuthPresent', type: 'bool', values: [true, false, 'true', 'false'] },
   { name: 'aws:MultiFactorAuthAge', type: 'number', values: [100, 3600, '3600.5'] },
   { name: 'aws:SecureTransport', type: 'bool', values: [true, false] },
@@ -614,13 +614,15 @@ class Generator {
         continue;
       }
       const types: readonly KeyType[] = ['string', 'number', 'date', 'bool', 'ip'];
-      const base = random.pick(OPERATORS[random.chance(0.96) ? key.type : random.pick(types)]);
+      const base = random.pick(
+        OPERATORS[key.type === 'date' || random.chance(0.96) ? key.type : random.pick(types)],
+      );
       const wanted = key.several === true ? 0.85 : 0.06;
       const set = random.chance(wanted) ? random.pick(['ForAllValues:', 'ForAnyValue:']) : '';
       const ifExists = random.chance(0.15) ? 'IfExists' : '';
       const single = this.#value(key, base);
       const value = random.chance(0.7) ? single : [single, this.#value(key, base)];
-      block(`${set}${base}${ifExists}`, random.chance(0.01) ? [] : value);
+      block(`${set}${base}${ifExists}`, set === '' && random.chance(0.01) ? [] : value);
     }
     // The same key in two letter cases of one block is no policy.
     for (const own of Object.values(condition)) {
@@ -633,7 +635,7 @@ class Generator {
     return condition;
   }
 
-  statement(kind: Kind, effect: 'Allow' | 'Deny', hit: boolean, conditional: number): Json {
+  statement(kind: Kind, effect: 'Allow' | 'Deny', hit: boolean, conditional: number, storable = false): Json {
     const random = this.#random;
     const miss = hit
       ? ''
@@ -657,7 +659,7 @@ class Generator {
       else statement['Resource'] = this.#resources(resourceHit, kind);
     }
     if (random.chance(conditional)) statement['Condition'] = this.#condition();
-    if (random.chance(0.006)) this.#break(statement, kind);
+    if (!storable && random.chance(0.006)) this.#break(statement, kind);
     return statement;
   }
 
@@ -737,7 +739,7 @@ class Generator {
 
   /** A policy as an API call passes it. */
   plain(kind: Kind): Json {
-    const statement = this.statement(kind, this.#random.chance(0.85) ? 'Allow' : 'Deny', true, 0.4);
+    const statement = this.statement(kind, this.#random.chance(0.85) ? 'Allow' : 'Deny', true, 0.4, true);
     return { Version: '2012-10-17', Statement: [statement] };
   }
 
@@ -778,7 +780,7 @@ function chooseContext(
     if (key.name === 'aws:ViaAWSService' && 'aws:CalledVia' in context) continue;
     if (key.name === 'aws:CalledVia' && 'aws:ViaAWSService' in context) continue;
     chosen.push(key);
-    const several = key.several === true || random.chance(0.02);
+    const several = key.several === true || (key.type === 'string' && random.chance(0.02));
     const state = random.weigh({
       known: 70,
       absent: 10,
@@ -824,7 +826,7 @@ export function generateScenario(seed: number, index: number): Json {
     ...(SERVICE_KEYS[target.service] ?? []),
     ...(SERVICE_KEYS[target.service] ?? []),
   ];
-  const unknowns = random.chance(0.3);
+  const unknowns = random.chance(0.36);
   const { chosen, context } = chooseContext(random, keys, unknowns);
 
   const request: Json = {

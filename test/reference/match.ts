@@ -48,20 +48,26 @@ export function resourceMatches(world: World, statement: Statement, effect: Effe
   // A trust policy has no Resource: the resource is the role.
   if ((statement.resources === undefined) === (statement.notResources === undefined)) return true;
   if (statement.notResources !== undefined)
-    return !statement.notResources.some((entry) => entryMatches(world, statement, entry, effect));
-  return (statement.resources ?? []).some((entry) => entryMatches(world, statement, entry, effect));
+    return !statement.notResources.some((entry) => entryMatches(world, statement, entry, effect, true));
+  return (statement.resources ?? []).some((entry) => entryMatches(world, statement, entry, effect, false));
 }
 
 /** Services whose resource part does not begin with a resource type. */
 const NO_RESOURCE_TYPE = new Set(['s3', 'sqs', 'sns', 'execute-api']);
 
-function entryMatches(world: World, statement: Statement, entry: string, effect: Effect): boolean {
+function entryMatches(
+  world: World,
+  statement: Statement,
+  entry: string,
+  effect: Effect,
+  inverted: boolean,
+): boolean {
   const request = world.scenario.resource;
   const undocumented = (point: string): boolean => world.oracle.coin(`${point}: ${entry} in ${statement.id}`);
   if (entry === '*') return true;
 
   const split = splitTemplate(entry);
-  if (split === null) return incompleteMatches(world, statement, entry, effect, undocumented);
+  if (split === null) return incompleteMatches(world, statement, entry, effect, inverted, undocumented);
   const parts = parseTemplate(split.tail, statement.variables);
   // Only in statements that AWS refuses: what the entry would have matched is not known.
   if (parts === 'malformed') return true;
@@ -74,7 +80,7 @@ function entryMatches(world: World, statement: Statement, entry: string, effect:
   if (resolved === null) return false;
   const head = splitArnTokens(globTokens(split.head)).slice(0, 5);
   return eitherReading(world, statement, effect, resolved, (tokens) =>
-    fieldsMatch(world, [...head, [...tokens]], request, effect, undocumented),
+    fieldsMatch(world, [...head, [...tokens]], request, effect === 'Allow' && !inverted, undocumented),
   );
 }
 
@@ -100,13 +106,15 @@ function incompleteMatches(
   statement: Statement,
   entry: string,
   effect: Effect,
+  inverted: boolean,
   undocumented: (point: string) => boolean,
 ): boolean {
   const fields = splitArnTokens(globTokens(entry));
   const request = world.scenario.resource;
   const full = [...fields];
   while (full.length < 6) full.push(['RUN']);
-  const completed = (): boolean => fieldsMatch(world, full, request, effect, undocumented, fields);
+  const completed = (): boolean =>
+    fieldsMatch(world, full, request, effect === 'Allow' && !inverted, undocumented, fields);
   switch (statement.kind) {
     case 'identity':
     case 'boundary':
@@ -125,7 +133,7 @@ function fieldsMatch(
   world: World,
   fields: readonly (readonly Token[])[],
   request: string,
-  effect: Effect,
+  granting: boolean,
   undocumented: (point: string) => boolean,
   written: readonly (readonly Token[])[] = fields,
 ): boolean {
@@ -147,7 +155,8 @@ function fieldsMatch(
   }
   const byField = matchFields(fields, request);
   if (hasWildcard(arn) || hasWildcard(service)) {
-    if (effect === 'Allow') return false;
+    // Not supported: it grants nothing, and whether it denies or excludes is not known.
+    if (granting) return false;
     return (byField || matchCrossing(written, request)) && undocumented('a wildcard in the service');
   }
   if (byField) {

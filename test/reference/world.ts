@@ -403,8 +403,8 @@ export class World {
       this.scenario.listed(other) === 'unlisted' ? undefined : this.key(other);
     if (['aws:calledviafirst', 'aws:calledvialast', 'aws:viaawsservice'].includes(key)) {
       const chain = given('aws:calledvia');
-      if (chain === undefined) return undefined;
-      const values = chain.present ? chain.values : [];
+      if (chain === undefined || !chain.present) return undefined;
+      const { values } = chain;
       if (key === 'aws:viaawsservice') return single(String(values.length > 0));
       const value = key === 'aws:calledviafirst' ? values[0] : values[values.length - 1];
       return value === undefined ? ABSENT : single(value);
