@@ -51,7 +51,50 @@ export type DiagnosticCode =
   | 'provider-action-mismatch'
   | 'bad-character'
   | 'inert-statement'
-  | 'empty-list';
+  | 'empty-list'
+  | 'old-version'
+  | 'empty-element'
+  | 'duplicate-sid'
+  | 'duplicate-statement'
+  | 'action-service-wildcard'
+  | 'inert-action'
+  | 'not-action-allow'
+  | 'not-resource-allow'
+  | 'incomplete-arn'
+  | 'arn-account'
+  | 'partition-mix'
+  | 's3-resource-level'
+  | 'resourceless-action'
+  | 'resource-tag-create'
+  | 'variable-version'
+  | 'variable-username'
+  | 'variable-multivalued'
+  | 'variable-misplaced'
+  | 'unknown-condition-key'
+  | 'operator-key-type'
+  | 'inert-value'
+  | 'bool-text'
+  | 'literal-wildcard'
+  | 'sensitive-wildcard'
+  | 'set-operator-missing'
+  | 'set-operator-single-value'
+  | 'for-all-values-absent'
+  | 'negated-absent-allow'
+  | 'bool-absent-key'
+  | 'mfa-optional'
+  | 'network-deny'
+  | 'private-source-ip'
+  | 'confused-deputy-deny'
+  | 'service-deny'
+  | 'region-deny'
+  | 'principal-arn-session'
+  | 'org-path-slash'
+  | 'endpoint-id-kind'
+  | 'allow-not-principal'
+  | 'deny-not-principal'
+  | 'open-to-everyone'
+  | 'web-identity-open'
+  | 'gateway-principal';
 
 const IAM = 'https://docs.aws.amazon.com/IAM/latest/UserGuide';
 const ORGANIZATIONS = 'https://docs.aws.amazon.com/organizations/latest/userguide';
@@ -203,6 +246,223 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRule>> = {
     severity: 'warning',
     help: 'an empty list matches nothing: remove the statement or fill the list',
     page: `${IAM}/access-analyzer-reference-policy-checks.html`,
+  },
+  'old-version': {
+    severity: 'warning',
+    help: 'state "Version": "2012-10-17": IAM takes no new policy in the older language, which has no policy variables',
+    page: `${IAM}/reference_policies_elements_version.html`,
+  },
+  'empty-element': {
+    severity: 'refused',
+    help: 'name at least one',
+    page: `${IAM}/reference_policies_grammar.html`,
+  },
+  'duplicate-sid': {
+    severity: 'warning',
+    help: 'give every statement a `Sid` of its own: some services want them unique, and reports name them',
+    page: `${IAM}/reference_policies_elements_sid.html`,
+  },
+  'duplicate-statement': {
+    severity: 'warning',
+    help: 'remove it: a statement that is there twice does nothing more',
+    page: `${IAM}/access-analyzer-reference-policy-checks.html`,
+  },
+  'action-service-wildcard': {
+    severity: 'warning',
+    help: 'name the service, or write "*" for every action',
+    page: `${IAM}/reference_policies_elements_action.html`,
+  },
+  'inert-action': {
+    severity: 'warning',
+    help: 'action names have letters and digits only, with `*` and `?` as wildcards; one list entry per action',
+    page: `${IAM}/reference_policies_elements_action.html`,
+  },
+  'not-action-allow': {
+    severity: 'warning',
+    help: 'list the actions that are meant in `Action`, or deny the exceptions in a second statement',
+    page: `${IAM}/reference_policies_elements_notaction.html`,
+  },
+  'not-resource-allow': {
+    severity: 'warning',
+    help: 'list the resources that are meant in `Resource`, or deny the exceptions in a second statement',
+    page: `${IAM}/reference_policies_elements_notresource.html`,
+  },
+  'incomplete-arn': {
+    severity: 'warning',
+    help: 'write all six fields, `arn:partition:service:region:account:resource`, with `*` where any value is meant',
+    page: `${IAM}/reference-arns.html`,
+  },
+  'arn-account': {
+    severity: 'warning',
+    help: 'an account id has twelve digits',
+    page: `${IAM}/reference-arns.html`,
+  },
+  'partition-mix': {
+    severity: 'warning',
+    help: 'a policy only meets ARNs of its own partition: keep one policy per partition',
+    page: `${IAM}/reference-arns.html`,
+  },
+  's3-resource-level': {
+    severity: 'warning',
+    help: 'bucket actions need `arn:aws:s3:::bucket`, object actions `arn:aws:s3:::bucket/*`',
+    page: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html',
+  },
+  'resourceless-action': {
+    severity: 'warning',
+    help: 'move the action to a statement with "Resource": "*"',
+    page: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  },
+  'resource-tag-create': {
+    severity: 'warning',
+    help: 'what does not exist yet has no tags: use `aws:RequestTag` for the tags that the request sends',
+    page: `${IAM}/access_tags.html`,
+  },
+  'variable-version': {
+    severity: 'warning',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of policy variables
+    help: 'state "Version": "2012-10-17": in the older language `${…}` is plain text',
+    page: `${IAM}/reference_policies_variables.html`,
+  },
+  'variable-username': {
+    severity: 'warning',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of policy variables
+    help: 'only IAM users have a name: for roles use `${aws:PrincipalTag/…}` or `${aws:userid}`, or give a default',
+    page: `${IAM}/reference_policies_variables.html`,
+  },
+  'variable-multivalued': {
+    severity: 'warning',
+    help: 'use a single-valued key: a variable cannot hold a list, and its default is not used either',
+    page: `${IAM}/reference_policies_variables.html`,
+  },
+  'variable-misplaced': {
+    severity: 'warning',
+    help: 'policy variables are replaced after the fifth colon of an ARN only',
+    page: `${IAM}/reference_policies_variables.html`,
+  },
+  'unknown-condition-key': {
+    severity: 'warning',
+    help: 'check the spelling: a key that no request has is always absent',
+    page: `${IAM}/reference_policies_condition-keys.html`,
+  },
+  'operator-key-type': {
+    severity: 'warning',
+    help: 'use an operator of the type of the key',
+    page: `${IAM}/reference_policies_elements_condition_operators.html`,
+  },
+  'inert-value': {
+    severity: 'warning',
+    help: 'correct the value: as it stands it matches nothing',
+    page: `${IAM}/reference_policies_elements_condition_operators.html`,
+  },
+  'bool-text': {
+    severity: 'warning',
+    help: 'write one value, "true" or "false"',
+    page: `${IAM}/reference_policies_elements_condition_operators.html#Conditions_Boolean`,
+  },
+  'literal-wildcard': {
+    severity: 'warning',
+    help: 'use `StringLike`, or an Arn operator for ARNs, where `*` and `?` are wildcards',
+    page: `${IAM}/reference_policies_elements_condition_operators.html#Conditions_String`,
+  },
+  'sensitive-wildcard': {
+    severity: 'warning',
+    help: 'list the exact ids with `StringEquals`',
+    page: `${IAM}/access-analyzer-reference-policy-checks.html`,
+  },
+  'set-operator-missing': {
+    severity: 'warning',
+    help: 'put `ForAnyValue:` or `ForAllValues:` before the operator',
+    page: `${IAM}/reference_policies_condition-single-vs-multi-valued-context-keys.html`,
+  },
+  'set-operator-single-value': {
+    severity: 'warning',
+    help: 'leave out the set operator: the key has one value at most',
+    page: `${IAM}/reference_policies_condition-single-vs-multi-valued-context-keys.html`,
+  },
+  'for-all-values-absent': {
+    severity: 'warning',
+    help: 'add `Null` with "false" for the key, so that a request without it is not allowed',
+    page: `${IAM}/reference_policies_condition-single-vs-multi-valued-context-keys.html`,
+  },
+  'negated-absent-allow': {
+    severity: 'warning',
+    help: 'add `Null` with "false" for the key if requests without it are not meant',
+    page: `${IAM}/reference_policies_elements_condition_operators.html#Conditions_IfExists`,
+  },
+  'bool-absent-key': {
+    severity: 'warning',
+    help: 'use the operator with `IfExists`, which a request without the key satisfies',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent`,
+  },
+  'mfa-optional': {
+    severity: 'warning',
+    help: 'use `Bool` with "true" for `aws:MultiFactorAuthPresent`',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent`,
+  },
+  'network-deny': {
+    severity: 'warning',
+    help: 'exempt them with conditions on `aws:ViaAWSService` and `aws:PrincipalIsAWSService`, and on `aws:SourceVpce` or `aws:SourceVpc`',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-sourceip`,
+  },
+  'private-source-ip': {
+    severity: 'warning',
+    help: 'use `aws:VpcSourceIp` for private addresses of calls through a VPC endpoint',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-sourceip`,
+  },
+  'confused-deputy-deny': {
+    severity: 'warning',
+    help: 'add `Bool` with "true" for `aws:PrincipalIsAWSService`',
+    page: `${IAM}/confused-deputy.html`,
+  },
+  'service-deny': {
+    severity: 'warning',
+    help: 'add `BoolIfExists` with "false" for `aws:PrincipalIsAWSService`',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-principalisawsservice`,
+  },
+  'region-deny': {
+    severity: 'warning',
+    help: 'list global services in `NotAction` instead of denying "*", or add us-east-1',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-requestedregion`,
+  },
+  'principal-arn-session': {
+    severity: 'warning',
+    help: 'compare with the ARN of the role, `arn:aws:iam::account:role/name`',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-principalarn`,
+  },
+  'org-path-slash': {
+    severity: 'warning',
+    help: 'end the path with `/`, or with `/*` for everything below',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-principalorgpaths`,
+  },
+  'endpoint-id-kind': {
+    severity: 'warning',
+    help: '`aws:SourceVpc` holds `vpc-…`, `aws:SourceVpce` holds `vpce-…`',
+    page: `${IAM}/reference_policies_condition-keys.html#condition-keys-sourcevpce`,
+  },
+  'allow-not-principal': {
+    severity: 'warning',
+    help: 'name who is meant in `Principal`',
+    page: `${IAM}/reference_policies_elements_notprincipal.html`,
+  },
+  'deny-not-principal': {
+    severity: 'warning',
+    help: 'use "Principal": "*" with `ArnNotLike` on `aws:PrincipalArn`',
+    page: `${IAM}/reference_policies_elements_notprincipal.html`,
+  },
+  'open-to-everyone': {
+    severity: 'warning',
+    help: 'name the principals, or add a condition that only known callers meet, such as one on `aws:PrincipalOrgID`',
+    page: `${IAM}/reference_policies_elements_principal.html`,
+  },
+  'web-identity-open': {
+    severity: 'warning',
+    help: 'add conditions on the `aud` and `sub` keys of the provider',
+    page: `${IAM}/id_roles_create_for-idp_oidc.html`,
+  },
+  'gateway-principal': {
+    severity: 'warning',
+    help: 'use "Principal": "*" with a condition on `aws:PrincipalArn` or `aws:PrincipalAccount`',
+    page: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html',
   },
 };
 
