@@ -189,7 +189,8 @@ function evaluateRcps(plan: ActionPlan, evaluation: Evaluation): void {
       plan.service === 'kms' && plan.name === 'retiregrant' ? 'rcp-exempt-retire-grant' : 'rcp-service';
     return;
   }
-  if (caller.isServiceLinkedRole) {
+  // Neither what a service-linked role does, nor who assumes it.
+  if (caller.isServiceLinkedRole || evaluation.state.resource.includes(':role/aws-service-role/')) {
     evaluation.rules[RCP] = 'rcp-exempt-slr';
     return;
   }

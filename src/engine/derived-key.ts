@@ -5,7 +5,7 @@
  */
 import { parseDecimal } from '../policy/literal/decimal.ts';
 import { parseInstant } from '../policy/literal/instant.ts';
-import { ABSENT, NOT_KNOWN, type RequestState, type SlotValue } from './context.ts';
+import { ABSENT, NOT_KNOWN, PRESENT, type RequestState, type SlotValue } from './context.ts';
 
 type Derivation = (state: RequestState) => SlotValue | undefined;
 
@@ -30,10 +30,13 @@ const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map<string, Derivation>
   // Rule key-principal-arn: never the session's own ARN. Rule key-saml-call: absent for a provider's caller.
   ['aws:principalarn', ({ caller }) => caller.principalArn ?? ABSENT],
   ['aws:principalaccount', principalAccount],
-  ['aws:principaltype', ({ caller }) => PRINCIPAL_TYPES[caller.kind] ?? ABSENT],
+  // Always there; what it is for a service is not documented.
+  ['aws:principaltype', ({ caller }) => PRINCIPAL_TYPES[caller.kind] ?? PRESENT],
   [
     'aws:principalisawsservice',
-    ({ caller }) => (caller.kind === 'anonymous' ? ABSENT : String(caller.kind === 'service')),
+    // In signed requests only, which a provider's callers do not make.
+    ({ caller }) =>
+      caller.kind === 'anonymous' || caller.kind === 'provider' ? ABSENT : String(caller.kind === 'service'),
   ],
   ['aws:principalservicename', ({ caller }) => (caller.kind === 'service' ? caller.principal : ABSENT)],
   [
@@ -56,6 +59,8 @@ const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map<string, Derivation>
 
 function principalAccount({ caller }: RequestState): SlotValue {
   if (caller.kind === 'anonymous') return 'anonymous';
+  // ASSUMPTION: a service has a value that is no customer's account, as policies that compare accounts rely on.
+  if (caller.kind === 'service' || caller.kind === 'origin-access-identity') return caller.principal;
   return caller.account === '' ? ABSENT : caller.account;
 }
 
@@ -83,7 +88,7 @@ function federatedProvider({ caller, request }: RequestState): SlotValue | undef
 function resourceAccount(state: RequestState): SlotValue {
   if (state.service === 'ebs' || LACKS_RESOURCE_ACCOUNT.has(state.request.action.toLowerCase()))
     return NOT_KNOWN;
-  return state.resourceAccount ?? NOT_KNOWN;
+  return state.resourceAccount ?? PRESENT;
 }
 
 function calledVia(

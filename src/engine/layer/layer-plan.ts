@@ -39,8 +39,11 @@ export class LayerPlan {
     let allowsAlways = false;
     let isOpen = policies === 'unknown';
     for (const policy of this.#policies) {
-      if (!policy.statements || policy.hasFault) isOpen = true;
-      for (const statement of policy.statements ?? []) {
+      if (!policy.statements || policy.hasFault) {
+        isOpen = true;
+        continue;
+      }
+      for (const statement of policy.statements) {
         if (statement.testAction(action) === FALSE) continue;
         if (statement.effect !== 'Allow') denies.push(statement);
         if (statement.effect === 'Deny') continue;

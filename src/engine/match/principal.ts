@@ -171,8 +171,9 @@ function awsEntry(value: string, type: PolicyType): EntryTest {
     const name = resource.slice(resource.lastIndexOf('/') + 1);
     return plain((caller) => (isRole(caller, value, account, partition, name) ? BY_ROLE : 0));
   }
+  const role = arn.service === 'sts' && resource.startsWith('assumed-role/') ? resource.split('/')[1] : undefined;
   // A session or federated user; anything else that is an ARN matches a caller of just that ARN.
-  return plain((caller) => (caller.sessionArn === value ? BY_SESSION : 0));
+  return plain((caller) => sessionBits(caller, value, account, partition, role));
 }
 
 /** Rule `principal-star`; in a trust policy it admits no federated caller, a service is not documented. */
@@ -213,6 +214,19 @@ function userBits(caller: Caller, arn: string): number {
     return parseArn(arn)?.account === caller.account ? BY_FEDERATING_USER << MAYBE : 0;
   }
   return caller.issuerArn === arn ? BY_FEDERATING_USER : 0;
+}
+
+/** A role spoken of in general may be in that session, or in another. */
+function sessionBits(
+  caller: Caller,
+  session: string,
+  account: string,
+  partition: string,
+  role: string | undefined,
+): number {
+  if (caller.sessionArn !== undefined) return caller.sessionArn === session ? BY_SESSION : 0;
+  const isOfRole = caller.kind === 'role' && caller.name === role;
+  return isOfRole && caller.account === account && caller.partition === partition ? BY_SESSION << MAYBE : 0;
 }
 
 /** By ARN where the caller's role is known with its path, else by account and name: names are unique there. */

@@ -8,6 +8,7 @@ import type { ServiceModule } from './service-module.ts';
 
 export const apiGateway: ServiceModule = {
   before(evaluation) {
+    // A resource policy stands beside the authorizer, which is taken to have accepted the caller.
     if (evaluation.facts.authorizer === 'COGNITO_USER_POOLS') evaluation.resourceMandatory = true;
     return true;
   },
@@ -19,8 +20,9 @@ export const apiGateway: ServiceModule = {
       evaluation.grants.add('direct', UNKNOWN);
       evaluation.require('apigw-custom', UNKNOWN);
     }
-    // Without an authorizer and without a resource policy the API is open to everyone.
-    if (facts.authorizer === 'NONE' && state.caller.kind === 'anonymous' && policies.resource.length === 0) {
+    // Without a resource policy the API is open to whom the authorizer, if there is one, accepts.
+    const isOpen = facts.authorizer === 'NONE' || facts.authorizer === 'COGNITO_USER_POOLS';
+    if (isOpen && state.caller.kind === 'anonymous' && policies.resource.length === 0) {
       evaluation.grants.add('direct', TRUE);
       evaluation.rules[RESOURCE] = 'apigw-no-authorizer';
     }

@@ -24,7 +24,7 @@ export const kms: ServiceModule = {
 
   after(evaluation, action) {
     const { resource, sameAccount } = evaluation.state;
-    if (resource.includes(':key/') && !CROSS_ACCOUNT_OPERATIONS.has(action)) {
+    if (resource !== '*' && !CROSS_ACCOUNT_OPERATIONS.has(action)) {
       evaluation.refuse('kms-cross-account-operations', not(sameAccount));
     }
     if (resource.includes(':alias/aws/') && ALIAS_CHANGES.has(action))

@@ -52,12 +52,13 @@ function bucketPolicyRules(evaluation: Evaluation, action: string): void {
 function restrictPublicBuckets(evaluation: Evaluation): void {
   const { state } = evaluation;
   const isOutsider = not(state.caller.kind === 'service' ? TRUE : state.sameAccount);
-  if (isOutsider === FALSE || !bucketPolicyIsPublic(evaluation)) return;
+  const isPublic = and(isOutsider, bucketPolicyIsPublic(evaluation));
+  if (isPublic === FALSE) return;
   const restricted = setting(evaluation, 'RestrictPublicBuckets');
   if (restricted === UNKNOWN) evaluation.miss('blockPublicAccess', 's3-bpa-unknown');
   evaluation.refuse(
     restricted === UNKNOWN ? 's3-bpa-unknown' : 's3-restrict-public-buckets',
-    and(restricted, isOutsider),
+    and(restricted, isPublic),
   );
 }
 
@@ -68,9 +69,13 @@ function setting({ facts }: Evaluation, name: keyof BlockPublicAccess): Truth {
   return truthOf(facts.blockPublicAccess[name]);
 }
 
-function bucketPolicyIsPublic({ policies }: Evaluation): boolean {
-  if (policies.resource === 'unknown') return true;
-  return policies.resource.some(({ policy }) => policy === undefined || isPublicPolicy(policy));
+function bucketPolicyIsPublic({ policies }: Evaluation): Truth {
+  if (policies.resource === 'unknown') return UNKNOWN;
+  let isPublic: Truth = FALSE;
+  for (const { policy } of policies.resource) {
+    isPublic = or(isPublic, !policy || policy.fault ? UNKNOWN : truthOf(isPublicPolicy(policy)));
+  }
+  return isPublic;
 }
 
 /** Rule `s3-owner-enforced`: ACLs count only where object ownership leaves them alive. */
