@@ -5,20 +5,14 @@
 import { hasNoResourceType } from '../catalog/resourceless-action.ts';
 import type { DiagnosticCode } from '../policy/diagnostic.ts';
 import { clip } from '../policy/quote.ts';
-import { type LintRule, type StatementView, statementRule } from './rule.ts';
+import { arnFields } from './arn-fields.ts';
+import { type Finding, type LintRule, type StatementView, statementRule } from './rule.ts';
 import { covers, hasWildcard, isAnything } from './wildcard.ts';
 
-/** A rule over the values of Action and NotAction; the check gives the message. */
-function actionRule(
-  code: DiagnosticCode,
-  check: (value: string, view: StatementView) => string | undefined,
-): LintRule {
+/** A rule over the values of Action and NotAction. */
+function actionRule(code: DiagnosticCode, check: (value: string, view: StatementView) => Finding): LintRule {
   return statementRule(code, (view, report) => {
-    const { action } = view.statement;
-    action?.values.forEach((value, i) => {
-      const message = check(value, view);
-      if (message !== undefined) report(view.spanAt(action.starts[i]!), message);
-    });
+    view.reportEach(view.statement.action, (value) => check(value, view), report);
   });
 }
 
@@ -94,7 +88,7 @@ const resourcelessAction: LintRule = statementRule('resourceless-action', (view,
 
 /** The service of which an ARN covers everything, if it does: what that does for such actions AWS leaves open. */
 function serviceCoveredWhole(arn: string): string | undefined {
-  const fields = arn.split(':');
+  const fields = arnFields(arn);
   if (fields.length < 6) return undefined;
   return fields.slice(3).every((field) => field === '' || isAnything(field)) ? fields[2] : undefined;
 }
@@ -120,10 +114,9 @@ const resourceTagCreate: LintRule = statementRule('resource-tag-create', (view, 
   if (!isTested) return;
   action.values.forEach((value, i) => {
     if (!CREATING.has(value.toLowerCase())) return;
-    const effect = view.isDeny ? 'denies' : 'allows';
     report(
       view.spanAt(action.starts[i]!),
-      `\`${value}\` makes its resource, which has no \`aws:ResourceTag\` yet, so that the statement ${effect} nothing of it`,
+      `\`${value}\` makes its resource, for which there may be no \`aws:ResourceTag\` to compare yet`,
     );
   });
 });
@@ -187,7 +180,7 @@ function s3Levels(
   entry: string,
   view: StatementView,
 ): { readonly bucket: boolean; readonly object: boolean } {
-  const fields = entry.split(':');
+  const fields = arnFields(entry);
   const service = fields[2] ?? '*';
   if (!isAnything(entry) && service !== 's3' && !hasWildcard(service))
     return { bucket: false, object: false };
@@ -196,7 +189,7 @@ function s3Levels(
   if (fields.length < 6 || fields[3] !== '' || fields[4] !== '') return both;
   let pattern = '';
   let isOpen = false;
-  for (const part of view.partsOf(fields.slice(5).join(':'))) {
+  for (const part of view.partsOf(fields[5]!)) {
     if (part.kind === 'text') pattern += part.text;
     else isOpen = true;
   }

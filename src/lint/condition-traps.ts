@@ -73,10 +73,13 @@ const negatedAbsentAllow: LintRule = conditionRule('negated-absent-allow', (cond
   );
 });
 
-/** Whether a condition means "not true", and fails where the key is absent. */
-function meansNotTrue({ operator, values }: Condition): boolean {
+/** Whether a condition means "not true" of a key that can be absent, and fails where it is. */
+function meansNotTrue({ operator, key, values }: Condition): boolean {
   const { base, setOperator, ifExists } = operator;
-  return base.family === 'bool' && !setOperator && !ifExists && values.length > 0 && !values.some(isTrue);
+  if (base.family !== 'bool' || setOperator || ifExists || values.length === 0 || values.some(isTrue))
+    return false;
+  const facts = globalKey(key.toLowerCase());
+  return facts?.type === 'bool' && facts.canBeAbsent;
 }
 
 function meansTooOld({ operator, key }: Condition): boolean {
@@ -104,11 +107,11 @@ const boolAbsentKey: LintRule = {
       if (!view.isDeny) continue;
       for (const condition of view.conditions) {
         const key = condition.key.toLowerCase();
-        const isTrap = meansTooOld(condition) || (meansNotTrue(condition) && globalKey(key)?.canBeAbsent);
-        if (!isTrap || covered.has(key) || view.declaredPresent.has(key)) continue;
+        if (!meansTooOld(condition) && !meansNotTrue(condition)) continue;
+        if (covered.has(key) || view.declaredPresent.has(key)) continue;
         report(
           view.spanAt(condition.operatorStart),
-          `the Deny does not reach requests without \`${clip(condition.key)}\`, such as those ${withoutKey(key)}`,
+          `the Deny does not reach requests without \`${clip(condition.key)}\`${withoutKey(key)}`,
           `use \`${condition.operator.base.name}IfExists\``,
         );
       }
@@ -117,7 +120,7 @@ const boolAbsentKey: LintRule = {
 };
 
 function withoutKey(key: string): string {
-  return key === MFA_PRESENT || key === MFA_AGE ? 'with long-term access keys' : 'of ordinary callers';
+  return key === MFA_PRESENT || key === MFA_AGE ? ', such as those with long-term access keys' : '';
 }
 
 const mfaOptional: LintRule = statementRule('mfa-optional', (view, report) => {

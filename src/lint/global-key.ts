@@ -17,10 +17,14 @@ export interface GlobalKey {
   readonly isSensitive: boolean;
 }
 
-/** Name and type; `?`: can be absent; `!`: holds an id that takes no wildcard. */
+/**
+ * Name and type; `?`: can be absent; `!`: holds an id that takes no wildcard. Two keys are not documented but
+ * stand in policies that AWS makes: PrincipalOrgMasterAccountId and SourceOwner.
+ */
 const ROWS = `
   PrincipalArn arn, PrincipalAccount string!, PrincipalOrgID string?!, PrincipalOrgPaths string?, PrincipalTag/ any?
   PrincipalIsAWSService bool, PrincipalServiceName string?, PrincipalServiceNamesList string?, PrincipalType string
+  PrincipalOrgMasterAccountId string?
   userid string, username string?, AssumedRoot bool?, FederatedProvider any?, TokenIssueTime date?, SignInSessionArn arn?
   MultiFactorAuthPresent bool?, MultiFactorAuthAge numeric?, ChatbotSourceArn arn?, SourceIdentity string?
   Ec2InstanceSourceVpc string?, Ec2InstanceSourcePrivateIPv4 ip-address?

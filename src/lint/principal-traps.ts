@@ -6,22 +6,17 @@ import { isAccountId, parseArn } from '../policy/arn.ts';
 import type { Condition, PolicyType, PrincipalEntry } from '../policy/ast.ts';
 import type { DiagnosticCode } from '../policy/diagnostic.ts';
 import { clip } from '../policy/quote.ts';
-import { type LintRule, type StatementView, statementRule } from './rule.ts';
+import { type Finding, type LintRule, type StatementView, statementRule } from './rule.ts';
 import { covers, hasWildcard, isAnything } from './wildcard.ts';
-
-type Found = string | readonly [message: string, help: string] | undefined;
 
 /** A rule over the entries of Principal and NotPrincipal; the check gives the message. */
 function entryRule(
   code: DiagnosticCode,
-  check: (entry: PrincipalEntry, view: StatementView) => Found,
+  check: (entry: PrincipalEntry, view: StatementView) => Finding,
 ): LintRule {
   return statementRule(code, (view, report) => {
     for (const entry of view.statement.principal?.entries ?? []) {
-      const found = check(entry, view);
-      if (found === undefined) continue;
-      const [message, help] = typeof found === 'string' ? [found] : found;
-      report(view.spanAt(entry.start), message, help);
+      view.reportAt(entry.start, check(entry, view), report);
     }
   });
 }
@@ -66,7 +61,7 @@ const badPrincipal: LintRule = entryRule('bad-principal', (entry, view) => {
   }
 });
 
-function awsProblem(value: string): Found {
+function awsProblem(value: string): Finding {
   if (value === '*' || isAccountId(value) || isUniqueId(value)) return undefined;
   const shown = clip(value);
   if (value.includes('${'))
@@ -92,7 +87,7 @@ function awsProblem(value: string): Found {
   ];
 }
 
-function iamProblem(shown: string, resource: string): Found {
+function iamProblem(shown: string, resource: string): Finding {
   if (resource === 'root' || /^(?:user|role)\/./.test(resource)) return undefined;
   if (resource.startsWith('group/'))
     return [`\`${shown}\` is a group`, 'a group is no principal: name its users or a role'];
@@ -111,7 +106,7 @@ function isServiceName(value: string): boolean {
   return /^[a-z0-9.-]+\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws\.internal)$/.test(value);
 }
 
-function serviceProblem(value: string): Found {
+function serviceProblem(value: string): Finding {
   if (isAccountId(value) || value.startsWith('arn:')) {
     return [`\`${clip(value)}\` is no service`, `write {"AWS": "${clip(value)}"}`];
   }
@@ -132,7 +127,7 @@ function isProviderHost(value: string): boolean {
   return PROVIDER_HOSTS.has(value) || /^cognito-identity[a-z0-9.-]*\.amazonaws\.com(?:\.cn)?$/.test(value);
 }
 
-function federatedProblem(value: string): Found {
+function federatedProblem(value: string): Finding {
   if (providerKind(value) !== undefined || isProviderHost(value)) return undefined;
   return [
     `\`${clip(value)}\` is no identity provider`,
@@ -147,7 +142,7 @@ function providerKind(value: string): 'saml' | 'oidc' | undefined {
   return /^oidc-provider\/./.test(arn.resource) ? 'oidc' : undefined;
 }
 
-function canonicalUserProblem(value: string, type: PolicyType): Found {
+function canonicalUserProblem(value: string, type: PolicyType): Finding {
   if (type === 'trust' || type === 'key') return 'canonical user ids are principals of bucket policies only';
   return /^[0-9a-f]{64}$/.test(value) ? undefined : `\`${clip(value)}\` is no canonical user id`;
 }

@@ -16,7 +16,11 @@ interface Quota {
   readonly of: string;
 }
 
-const MANAGED: Quota = { limit: 6144, counting: 'characters without white space', of: 'a managed policy' };
+const MANAGED: Quota = {
+  limit: 6144,
+  counting: 'characters without white space',
+  of: 'a customer managed policy',
+};
 const ROLE_INLINE: Quota = { ...MANAGED, limit: 10_240, of: 'the inline policies of a role together' };
 
 const QUOTAS: Readonly<Partial<Record<PolicyType, Quota>>> = {

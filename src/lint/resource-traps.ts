@@ -3,25 +3,21 @@
  * together.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
-import { splitArn } from '../policy/arn.ts';
 import type { DiagnosticCode } from '../policy/diagnostic.ts';
 import { clip } from '../policy/quote.ts';
-import { type LintRule, type StatementView, statementRule } from './rule.ts';
+import { arnFields } from './arn-fields.ts';
+import { type Finding, type LintRule, type StatementView, statementRule } from './rule.ts';
 import { hasWildcard, isAnything } from './wildcard.ts';
 
-type Found = string | readonly [message: string, help: string] | undefined;
-
 /** A rule over the values of Resource and NotResource that have a text of their own; the check gives the message. */
-function resourceRule(code: DiagnosticCode, check: (value: string, view: StatementView) => Found): LintRule {
+function resourceRule(
+  code: DiagnosticCode,
+  check: (value: string, view: StatementView) => Finding,
+): LintRule {
   return statementRule(code, (view, report) => {
-    const { resource } = view.statement;
-    resource?.values.forEach((value, i) => {
-      if (isAnything(value) || startsWithVariable(value, view)) return;
-      const found = check(value, view);
-      if (found === undefined) return;
-      const [message, help] = typeof found === 'string' ? [found] : found;
-      report(view.spanAt(resource.starts[i]!), message, help);
-    });
+    const finding = (value: string): Finding =>
+      isAnything(value) || startsWithVariable(value, view) ? undefined : check(value, view);
+    view.reportEach(view.statement.resource, finding, report);
   });
 }
 
@@ -41,7 +37,7 @@ const badArn: LintRule = resourceRule('bad-arn', (value, view) => {
   // API Gateway takes the ARN without all that its own policy leaves no choice about.
   if (view.policy.type === 'resource' && value.startsWith('execute-api:/')) return undefined;
   if (!value.startsWith('arn:')) return `\`${clip(value)}\` is neither an ARN nor "*"`;
-  const fields = value.split(':');
+  const fields = arnFields(value);
   const [, partition = '', service = ''] = fields;
   if (!isPartition(partition)) return `\`${clip(partition)}\` is no partition`;
   if (service === '') return `\`${clip(value)}\` names no service`;
@@ -50,7 +46,7 @@ const badArn: LintRule = resourceRule('bad-arn', (value, view) => {
     if (isCompleted(value, view)) return undefined;
     return `\`${clip(value)}\` has ${fields.length} fields of 6`;
   }
-  return refusedByService(service, fields[3]!, fields.slice(5).join(':'), value);
+  return refusedByService(service, fields[3]!, fields[5]!, value);
 });
 
 /** Whether AWS takes an ARN with too few fields, and completes it with wildcards. */
@@ -74,7 +70,7 @@ const IAM_PATHS: readonly string[] = (
 ).split(' ');
 
 /** What IAM checks about ARNs of two services: IAM and S3 buckets have no Region, IAM knows its resource types. */
-function refusedByService(service: string, region: string, resource: string, value: string): Found {
+function refusedByService(service: string, region: string, resource: string, value: string): Finding {
   const hasRegion = region !== '' && !hasWildcard(region) && !region.includes('${');
   const isOpen = resource.startsWith('*') || resource.startsWith('${');
   if (service === 's3' && hasRegion && !isOpen && !REGIONAL_S3.some((start) => resource.startsWith(start))) {
@@ -93,14 +89,14 @@ function refusedByService(service: string, region: string, resource: string, val
 }
 
 const incompleteArn: LintRule = resourceRule('incomplete-arn', (value, view) => {
-  const fields = value.split(':');
+  const fields = arnFields(value);
   if (!value.startsWith('arn:') || fields.length >= 6 || fields.length < 3 || !isCompleted(value, view))
     return undefined;
   return `\`${clip(value)}\` has ${fields.length} fields of 6, and AWS completes it with wildcards at most`;
 });
 
 const arnAccount: LintRule = resourceRule('arn-account', (value) => {
-  const account = splitArn(value)?.[4] ?? '';
+  const account = arnFields(value)[4] ?? '';
   if (!/^\d+$/.test(account) || account.length === 12) return undefined;
   return `\`${clip(account)}\` is no account id`;
 });

@@ -8,6 +8,7 @@ import {
   type PrincipalElement,
   type Statement,
   scalarSpan,
+  type TextList,
 } from '../policy/ast.ts';
 import type { DiagnosticCode } from '../policy/diagnostic.ts';
 import type { Span } from '../policy/source.ts';
@@ -15,6 +16,9 @@ import { parseTemplate, type TemplatePart } from '../policy/variable.ts';
 
 /** Notes one finding; `help` replaces the general advice of the code where the policy allows better. */
 export type Report = (span: Span, message: string, help?: string) => void;
+
+/** What a check has to say of one text: a message, a message with better advice than its code's, or nothing. */
+export type Finding = string | readonly [message: string, help: string] | undefined;
 
 export interface LintRule {
   readonly code: DiagnosticCode;
@@ -49,19 +53,10 @@ export function conditionRule(
 /** A rule that looks at each value of each condition. */
 export function valueRule(
   code: DiagnosticCode,
-  check: (
-    value: string,
-    condition: Condition,
-    statement: StatementView,
-  ) => string | readonly [string, string] | undefined,
+  check: (value: string, condition: Condition, statement: StatementView) => Finding,
 ): LintRule {
   return conditionRule(code, (condition, statement, report) => {
-    condition.values.forEach((value, i) => {
-      const found = check(value, condition, statement);
-      if (found === undefined) return;
-      const [message, help] = typeof found === 'string' ? [found] : found;
-      report(statement.spanAt(condition.starts[i]!), message, help);
-    });
+    statement.reportEach(condition, (value) => check(value, condition, statement), report);
   });
 }
 
@@ -137,6 +132,19 @@ export class StatementView {
   /** The span of the string, number or word that starts at an offset. */
   spanAt(start: number): Span {
     return scalarSpan(this.policy.source, start);
+  }
+
+  /** Reports what a check has to say of each text of a list, where the text stands. */
+  reportEach(list: TextList | undefined, check: (value: string) => Finding, report: Report): void {
+    list?.values.forEach((value, i) => {
+      this.reportAt(list.starts[i]!, check(value), report);
+    });
+  }
+
+  reportAt(start: number, finding: Finding, report: Report): void {
+    if (finding === undefined) return;
+    const [message, help] = typeof finding === 'string' ? [finding] : finding;
+    report(this.spanAt(start), message, help);
   }
 
   /** Whether something inside an element could not be read, which the parser has reported. */

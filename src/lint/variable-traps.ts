@@ -3,37 +3,34 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 import { isMultivaluedKey } from '../catalog/condition-key.ts';
-import type { TextList } from '../policy/ast.ts';
 import type { DiagnosticCode } from '../policy/diagnostic.ts';
 import { takesVariables } from '../policy/parse.ts';
 import { clip } from '../policy/quote.ts';
 import { hasVariable, parseTemplate, type TemplatePart } from '../policy/variable.ts';
-import { type LintRule, type StatementView, statementRule } from './rule.ts';
+import { type Finding, type LintRule, type StatementView, statementRule } from './rule.ts';
 
 /** A rule over the texts in which variables may stand, and have some; the check gives the message. */
 function templateRule(
   code: DiagnosticCode,
-  check: (parts: readonly TemplatePart[], view: StatementView, isResource: boolean) => string | undefined,
+  check: (parts: readonly TemplatePart[], view: StatementView, isResource: boolean) => Finding,
 ): LintRule {
   return statementRule(code, (view, report) => {
     const { resource, conditions } = view.statement;
-    const look = (list: TextList, isResource: boolean): void => {
-      list.values.forEach((value, i) => {
-        if (!hasVariable(value)) return;
-        const template = parseTemplate(value);
-        const message = template.ok ? check(template.parts, view, isResource) : undefined;
-        if (message !== undefined) report(view.spanAt(list.starts[i]!), message);
-      });
+    const finding = (value: string, isResource: boolean): Finding => {
+      const template = hasVariable(value) ? parseTemplate(value) : undefined;
+      return template?.ok ? check(template.parts, view, isResource) : undefined;
     };
-    if (resource) look(resource, true);
-    for (const condition of conditions) if (takesVariables(condition)) look(condition, false);
+    view.reportEach(resource, (value) => finding(value, true), report);
+    for (const condition of conditions) {
+      if (takesVariables(condition)) view.reportEach(condition, (value) => finding(value, false), report);
+    }
   });
 }
 
 /** A rule over the variables of policies in which they are replaced. */
 function variableRule(
   code: DiagnosticCode,
-  check: (key: string, fallback: string | undefined, view: StatementView) => string | undefined,
+  check: (key: string, fallback: string | undefined, view: StatementView) => Finding,
 ): LintRule {
   return templateRule(code, (parts, view) => {
     if (view.policy.version !== '2012-10-17') return undefined;

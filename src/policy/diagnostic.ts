@@ -314,7 +314,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRule>> = {
   },
   'resource-tag-create': {
     severity: 'warning',
-    help: 'what does not exist yet has no tags: use `aws:RequestTag` for the tags that the request sends',
+    help: 'use `aws:RequestTag` for the tags that the request sends: only some services take them for those of the resource',
     page: `${IAM}/access_tags.html`,
   },
   'variable-version': {
