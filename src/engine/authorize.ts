@@ -8,13 +8,11 @@
 
 import { supportsRcp } from '../catalog/rcp-service.ts';
 import type { CallerKind } from './caller.ts';
-import { type Combined, combine, decisionOf } from './combine.ts';
+import { type Combined, combine, decisionOf, type LayeredDecision, together } from './combine.ts';
 import {
-  type Assumptions,
   BOUNDARY,
   Evaluation,
   IDENTITY,
-  NO_ASSUMPTIONS,
   RCP,
   RESOURCE,
   SCP,
@@ -27,8 +25,8 @@ import type { Request } from './request.ts';
 import { type ServiceModule, serviceModule } from './service/service-module.ts';
 import { type Companion, companionsOf } from './service/sts.ts';
 import { type CompiledPolicy, Compiler } from './statement.ts';
-import { and, FALSE, or, TRUE, type Truth, UNKNOWN } from './truth.ts';
-import type { Decision } from './verdict.ts';
+import { NOTHING_SUPPOSED, type Suppositions } from './supposition.ts';
+import { and, FALSE, not, or, TRUE, type Truth, truthOf, UNKNOWN } from './truth.ts';
 
 export interface CompiledLevel {
   readonly target: string;
@@ -90,15 +88,15 @@ export class Authorizer {
    * The verdict on a request, without its reasons. With unknowns it may be `undetermined` although every case
    * comes to the same; `explain` works the cases out.
    */
-  decide(request: Request, assumptions: Assumptions = NO_ASSUMPTIONS): Decision {
+  decide(request: Request, suppositions: Suppositions = NOTHING_SUPPOSED): LayeredDecision {
     const plan = this.planFor(request.action);
-    const decision = this.#decide(request, plan, assumptions);
+    const decision = this.#decide(request, plan, suppositions);
     this.#openBefore = false;
     if (!plan.mayNeedCompanions) return decision;
     let worst = decision;
-    for (const { action } of this.companions(request)) {
-      this.#openBefore ||= this.evaluation.isOpen;
-      worst = worse(worst, this.decideAction(request, action, assumptions));
+    for (const { action, isCertain } of this.companions(request)) {
+      this.#openBefore ||= this.evaluation.isOpen || !isCertain;
+      worst = together(worst, this.decideAction(request, action, suppositions), isCertain);
     }
     return worst;
   }
@@ -118,14 +116,14 @@ export class Authorizer {
   }
 
   /** The verdict on one action of a request. */
-  decideAction(request: Request, action: string, assumptions: Assumptions = NO_ASSUMPTIONS): Decision {
+  decideAction(request: Request, action: string, suppositions: Suppositions = NOTHING_SUPPOSED): LayeredDecision {
     const asked = action === request.action ? request : { ...request, action };
-    return this.#decide(asked, this.planFor(action), assumptions);
+    return this.#decide(asked, this.planFor(action), suppositions);
   }
 
-  #decide(request: Request, plan: ActionPlan, assumptions: Assumptions): Decision {
+  #decide(request: Request, plan: ActionPlan, suppositions: Suppositions): LayeredDecision {
     const { evaluation } = this;
-    evaluation.assumptions = assumptions;
+    evaluation.suppose(suppositions);
     evaluation.state.prepare(request, plan.service);
     this.#evaluate(plan, evaluation);
     combine(evaluation, this.#combined);
@@ -147,7 +145,7 @@ export class Authorizer {
   #evaluate(plan: ActionPlan, evaluation: Evaluation): void {
     evaluation.reset();
     const { state, facts } = evaluation;
-    state.hasBoundary = plan.boundary ? TRUE : FALSE;
+    state.hasBoundary = this.#hasBoundary(plan, evaluation);
     state.throughGateway = plan.vpcEndpoint !== undefined && isGateway(plan.service, facts.endpointType);
     evaluateRcps(plan, evaluation);
     evaluateScps(plan, evaluation);
@@ -158,10 +156,20 @@ export class Authorizer {
     plan.module?.after?.(evaluation, plan.name);
   }
 
+  /** Of a boundary that was not collected it is not even known that there is one. */
+  #hasBoundary({ boundary }: ActionPlan, evaluation: Evaluation): Truth {
+    if (!boundary) return FALSE;
+    if (this.compiled.boundary !== 'unknown') return TRUE;
+    const { isAbsent } = evaluation.supposedOf(BOUNDARY);
+    return isAbsent === undefined ? UNKNOWN : truthOf(!isAbsent);
+  }
+
   /** Rule `sts-caller-identity`: only an endpoint policy might stop it, which is not documented. */
-  #allowAlways({ denied, allowed }: Evaluation): void {
-    const isOpen = denied[VPC_ENDPOINT] !== FALSE || allowed[VPC_ENDPOINT] !== TRUE;
-    this.#combined.verdict = isOpen ? 'undetermined' : 'allowed';
+  #allowAlways({ denied, allowed, state }: Evaluation): void {
+    const stopped = or(denied[VPC_ENDPOINT]!, not(allowed[VPC_ENDPOINT]!));
+    const stops = stopped === FALSE ? FALSE : and(stopped, state.supposed('sts-caller-identity-vpce'));
+    if (stops === TRUE) return;
+    this.#combined.verdict = stops === FALSE ? 'allowed' : 'undetermined';
     this.#combined.explicit = 0;
     this.#combined.implicit = 0;
   }
@@ -174,10 +182,10 @@ function passesEndpoint(kind: CallerKind): boolean {
 
 function evaluateLayer(plan: LayerPlan, layer: number, evaluation: Evaluation): void {
   const { state } = evaluation;
-  const assumption = evaluation.assumption(layer);
+  const supposed = evaluation.supposedOf(layer);
   evaluation.applies[layer] = true;
-  evaluation.denied[layer] = plan.denied(state, assumption.denied);
-  evaluation.allowed[layer] = plan.allowed(state, assumption.allowed);
+  evaluation.denied[layer] = plan.denied(state, supposed.denied);
+  evaluation.allowed[layer] = plan.allowed(state, supposed.allowed);
 }
 
 /** RCPs deny or do nothing: RCPFullAWSAccess is on every node and cannot be taken off. */
@@ -198,11 +206,15 @@ function evaluateRcps(plan: ActionPlan, evaluation: Evaluation): void {
     evaluation.rules[RCP] = 'rcp-exempt-aws-managed-key';
     return;
   }
-  const { denied: open } = evaluation.assumption(RCP);
+  const { denied: open } = evaluation.supposedOf(RCP);
   let denied: Truth = FALSE;
   for (const level of plan.rcps) denied = or(denied, level.denied(evaluation.state, open));
+  if (plan.service === 'kms' && evaluation.facts.keyManager === 'unknown' && denied !== FALSE) {
+    denied = UNKNOWN;
+    evaluation.miss('keyManager', 'rcp-exempt-aws-managed-key');
+  }
   if (evaluation.state.resource === '*' && !REACHED_WITHOUT_RESOURCE.has(plan.service)) {
-    denied = and(denied, UNKNOWN);
+    if (denied !== FALSE) denied = and(denied, evaluation.state.supposed('rcp-untyped-action'));
     evaluation.rules[RCP] = 'rcp-untyped-action';
   }
   evaluation.applies[RCP] = true;
@@ -224,7 +236,7 @@ function evaluateScps(plan: ActionPlan, evaluation: Evaluation): void {
     evaluation.rules[SCP] = 'scp-exempt-caller';
     return;
   }
-  const open = evaluation.assumption(SCP);
+  const open = evaluation.supposedOf(SCP);
   let denied: Truth = FALSE;
   let allowed: Truth = TRUE;
   for (const level of plan.scps) {
@@ -278,28 +290,33 @@ function evaluateResource(plan: ActionPlan, evaluation: Evaluation): void {
   const { state, grants } = evaluation;
   const { resource, module } = plan;
   if (module && !module.before(evaluation, plan.name)) return;
-  const assumption = evaluation.assumption(RESOURCE);
+  const supposed = evaluation.supposedOf(RESOURCE);
   evaluation.applies[RESOURCE] = true;
-  evaluation.denied[RESOURCE] = resource.denied(state, assumption.denied);
+  evaluation.denied[RESOURCE] = resource.denied(state, supposed.denied);
   if (state.sameAccount === FALSE && state.caller.account !== '' && !samePartition(evaluation)) {
     evaluation.rules[RESOURCE] = 'resource-partition';
     return;
   }
-  const isTrust = plan.service === 'sts';
-  grants.addStatements(
-    resource,
-    state,
-    isTrust ? (evaluation.allowed[BOUNDARY]! === TRUE ? TRUE : UNKNOWN) : TRUE,
-  );
-  if (resource.isOpen && assumption.allowed !== FALSE) {
-    const truth = assumption.allowed;
-    if (assumption.reach) grants.add(assumption.reach, truth);
+  grants.addStatements(resource, state, plan.service === 'sts' ? userGrant(evaluation) : TRUE);
+  if (resource.isOpen && supposed.allowed !== FALSE) {
+    const truth = supposed.allowed;
+    if (supposed.reach) grants.add(supposed.reach, truth);
     else {
       grants.add('direct', truth);
       grants.add('limited', truth);
       grants.add('delegated', truth);
     }
   }
+}
+
+/**
+ * What a trust policy that names a user grants without the Allow of the user's boundary: AWS documents that it
+ * is enough, and that it is not.
+ */
+function userGrant({ state, allowed }: Evaluation): Truth {
+  const boundary = allowed[BOUNDARY]!;
+  if (boundary === TRUE || state.caller.kind !== 'user') return TRUE;
+  return or(boundary, not(state.supposed('trust-boundary-user')));
 }
 
 function samePartition({ state }: Evaluation): boolean {
@@ -312,18 +329,8 @@ function isGateway(service: string, stated: 'Gateway' | 'Interface' | undefined)
 }
 
 /** Rule `kms-naming-order`: a role that a grant names across accounts. */
-function namesSessionFirst({ policies, state, grants, ownGrants }: Evaluation): boolean {
-  return (
-    policies.grants !== undefined &&
-    state.sameAccount === FALSE &&
-    or(grants.limited, ownGrants.limited) === TRUE
-  );
-}
-
-/** A call that needs several authorizations is denied by any that is. */
-function worse(a: Decision, b: Decision): Decision {
-  const rank = { 'explicit-deny': 3, 'implicit-deny': 2, undetermined: 1, allowed: 0 } as const;
-  return rank[b.verdict] > rank[a.verdict] ? b : a;
+function namesSessionFirst({ namesRoleByGrant, state }: Evaluation): boolean {
+  return namesRoleByGrant && state.sameAccount === FALSE;
 }
 
 function compileSet(policies: PolicySet, compiler: Compiler): CompiledPolicySet {

@@ -123,37 +123,73 @@ function hasNoPoliciesOfItsOwn(kind: CallerKind): boolean {
 /** Layers that must allow whatever else grants. */
 const CEILINGS: readonly number[] = [RCP, SCP, VPC_ENDPOINT, SERVICE];
 
-const ALLOWED: Decision = { verdict: 'allowed', deniedBy: [] };
-const DECISIONS = new Map<number, Decision>();
-const VERDICTS: readonly VerdictKind[] = ['allowed', 'explicit-deny', 'implicit-deny', 'undetermined'];
+/** A decision that tells which of the denying layers hold a Deny that applies. */
+export interface LayeredDecision extends Decision {
+  readonly explicit: readonly Layer[];
+}
+
+const ALLOWED: LayeredDecision = { verdict: 'allowed', deniedBy: [], explicit: [] };
+const UNDETERMINED: LayeredDecision = { verdict: 'undetermined', deniedBy: [], explicit: [] };
+const DECISIONS = new Map<number, LayeredDecision>();
 
 /**
  * The decision as data; equal ones are one object. `sessionFirst`: for a role named by a KMS grant across
  * accounts AWS names a silent session policy before a silent identity policy (rule `kms-naming-order`).
  */
-export function decisionOf({ verdict, explicit, implicit }: Combined, sessionFirst: boolean): Decision {
+export function decisionOf({ verdict, explicit, implicit }: Combined, sessionFirst: boolean): LayeredDecision {
   if (verdict === 'allowed') return ALLOWED;
-  const id =
-    (((VERDICTS.indexOf(verdict) << 8) | explicit) << 8) |
-    (implicit & ~explicit) |
-    (sessionFirst ? 1 << 20 : 0);
+  if (verdict === 'undetermined') return UNDETERMINED;
+  const silent = implicit & ~explicit;
+  const id = (((explicit << 8) | silent) << 1) | (sessionFirst ? 1 : 0);
   let decision = DECISIONS.get(id);
   if (!decision) {
-    decision = {
-      verdict,
-      deniedBy: verdict === 'undetermined' ? [] : layersOf(explicit, implicit & ~explicit, sessionFirst),
-    };
+    decision = denial(layersIn(explicit), layersIn(silent), sessionFirst);
     DECISIONS.set(id, decision);
   }
   return decision;
 }
 
-function layersOf(explicit: LayerMask, implicit: LayerMask, sessionFirst: boolean): readonly Layer[] {
-  const inMask = (mask: LayerMask): Layer[] => LAYERS.filter((_, index) => mask & (1 << index));
-  const silent = inMask(implicit);
+function layersIn(mask: LayerMask): readonly Layer[] {
+  return LAYERS.filter((_, index) => mask & (1 << index));
+}
+
+/** A denial by these layers, in the order in which AWS names them: those with a Deny first. */
+function denial(explicit: readonly Layer[], implicit: readonly Layer[], sessionFirst = false): LayeredDecision {
+  const silent = [...implicit];
   if (sessionFirst && silent.includes('identity') && silent.includes('session')) {
     silent.splice(silent.indexOf('session'), 1);
     silent.splice(silent.indexOf('identity'), 0, 'session');
   }
-  return [...inMask(explicit), ...silent];
+  const verdict = explicit.length > 0 ? 'explicit-deny' : 'implicit-deny';
+  return { verdict, deniedBy: [...explicit, ...silent], explicit };
+}
+
+/**
+ * The decision on a call that needs two authorizations: any denial denies it, by the layers of both. Where it
+ * is not certain that the second is needed, its denial makes an allowed call undetermined.
+ */
+export function together(first: LayeredDecision, second: LayeredDecision, isCertain: boolean): LayeredDecision {
+  if (second.verdict === 'allowed') return first;
+  if (!isCertain) return first.verdict === 'allowed' ? UNDETERMINED : first;
+  if (second.verdict === 'undetermined') return first.verdict === 'allowed' ? second : first;
+  if (first.verdict === 'allowed' || first.verdict === 'undetermined') return second;
+  const explicit = LAYERS.filter((layer) => first.explicit.includes(layer) || second.explicit.includes(layer));
+  const implicit = LAYERS.filter(
+    (layer) => !explicit.includes(layer) && (first.deniedBy.includes(layer) || second.deniedBy.includes(layer)),
+  );
+  return denial(explicit, implicit);
+}
+
+/** What all of several possible decisions share. */
+export function agreement(decisions: readonly LayeredDecision[]): LayeredDecision {
+  const verdicts = new Set(decisions.map(({ verdict }) => verdict));
+  if (verdicts.has('undetermined') || (verdicts.has('allowed') && verdicts.size > 1)) return UNDETERMINED;
+  if (verdicts.has('allowed')) return ALLOWED;
+  const explicit = LAYERS.filter((layer) => decisions.every((decision) => decision.explicit.includes(layer)));
+  const implicit = LAYERS.filter(
+    (layer) => !explicit.includes(layer) && decisions.every(({ deniedBy }) => deniedBy.includes(layer)),
+  );
+  const shared = denial(explicit, implicit);
+  // Denied explicitly in every case, if not by the same layer in each.
+  return verdicts.has('implicit-deny') ? { ...shared, verdict: 'implicit-deny' } : { ...shared, verdict: 'explicit-deny' };
 }

@@ -10,6 +10,7 @@ import { type Caller, callerOf } from './caller.ts';
 import { deriveKey } from './derived-key.ts';
 import type { ColonSource } from './match/arn-glob.ts';
 import type { ContextValue, Request } from './request.ts';
+import type { RuleId } from './rules.ts';
 import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from './truth.ts';
 
 /** The key is known not to be in the request. */
@@ -97,8 +98,12 @@ export class RequestState implements ColonSource {
   hasBoundary: Truth = FALSE;
   /** Whether the VPC endpoint that the request passed is a gateway: it reads principals differently. */
   throughGateway = false;
-  /** Keys that a rule asked for by name in this request and that are not known. */
-  openLookups: string[] = [];
+  /** Keys that a rule asked for by name and that are not known, with the values it asked for. */
+  openLookups: Map<string, Set<string>> = new Map();
+  /** What is supposed of points that AWS does not document. */
+  points: ReadonlyMap<RuleId, boolean> = new Map();
+  /** Such points as this request turned on, nothing being supposed of them. */
+  openPoints: Set<RuleId> = new Set();
   /** Counts requests; a result stamped with it is this request's. */
   generation = 0;
 
@@ -108,6 +113,7 @@ export class RequestState implements ColonSource {
   #spellings: string[] = [];
   #slots: number[] = [];
   #keyCount = -1;
+  #sizeAtPrepare = 0;
   #colonGeneration = -1;
   readonly #colons = [0, 0, 0, 0, 0];
   #colonsBeyond = false;
@@ -118,7 +124,9 @@ export class RequestState implements ColonSource {
 
   prepare(request: Request, service: string): void {
     this.generation++;
-    if (this.openLookups.length > 0) this.openLookups = [];
+    if (this.openLookups.size > 0) this.openLookups = new Map();
+    if (this.openPoints.size > 0) this.openPoints = new Set();
+    this.#sizeAtPrepare = this.keys.size;
     this.request = request;
     this.service = service;
     this.resource = request.resource;
@@ -154,22 +162,35 @@ export class RequestState implements ColonSource {
   valueOf(key: KeySlot): SlotValue {
     const { slot } = key;
     if (this.#stamps[slot] === this.generation) return this.#values[slot]!;
-    const derived = deriveKey(key.key, this);
-    const value = derived ?? (this.request.unlisted === 'unknown' ? NOT_KNOWN : ABSENT);
+    // A key that was first referred to after the request was written is looked up in it.
+    const listed = slot >= this.#sizeAtPrepare ? this.listed(key.key) : undefined;
+    const value = listed ?? deriveKey(key.key, this) ?? (this.request.unlisted === 'unknown' ? NOT_KNOWN : ABSENT);
     this.#values[slot] = value;
     this.#stamps[slot] = this.generation;
     return value;
   }
 
   /** What is known of a key that no policy need refer to: for rules that ask for a key by name. */
-  lookup(key: string): SlotValue {
+  lookup(key: string, asked: readonly string[] = []): SlotValue {
     const lower = key.toLowerCase();
     const value =
       this.listed(lower) ??
       deriveKey(lower, this) ??
       (this.request.unlisted === 'unknown' ? NOT_KNOWN : ABSENT);
-    if (isOpen(value) && !this.openLookups.includes(lower)) this.openLookups.push(lower);
+    if (isOpen(value)) {
+      const known = this.openLookups.get(lower) ?? new Set();
+      for (const one of asked) known.add(one);
+      this.openLookups.set(lower, known);
+    }
     return value;
+  }
+
+  /** Whether the rule of a point that AWS does not document holds: unknown, unless it is supposed. */
+  supposed(rule: RuleId): Truth {
+    const supposed = this.points.get(rule);
+    if (supposed !== undefined) return truthOf(supposed);
+    this.openPoints.add(rule);
+    return UNKNOWN;
   }
 
   /** What the context itself says of a key, whatever its spelling; undefined when it does not list it. */

@@ -6,8 +6,9 @@ import type { RequestState } from './context.ts';
 import { ResourceGrants } from './layer/resource-grant.ts';
 import type { KmsGrant, PolicySet, ServiceFacts } from './policy-set.ts';
 import type { RuleId } from './rules.ts';
+import { type LayerSupposition, NOTHING_SUPPOSED, OPEN_LAYER, type Suppositions } from './supposition.ts';
 import { and, FALSE, or, TRUE, type Truth, UNKNOWN } from './truth.ts';
-import { LAYERS, type Layer } from './verdict.ts';
+import { LAYERS } from './verdict.ts';
 
 /** Position of each layer in the order in which AWS names them. */
 export const RCP = 0;
@@ -19,31 +20,20 @@ export const BOUNDARY = 5;
 export const SESSION = 6;
 export const SERVICE = 7;
 
-/** What a layer that is not known is taken to say while the cases of an undetermined verdict are worked out. */
-export interface Assumption {
-  readonly denied: Truth;
-  readonly allowed: Truth;
-  /** For the resource layer: how far its Allow reaches. */
-  readonly reach?: 'direct' | 'limited' | 'delegated' | undefined;
-}
-
 export interface MissingFact {
   readonly fact: string;
   readonly rule: RuleId;
 }
 
-const OPEN: Assumption = { denied: UNKNOWN, allowed: UNKNOWN };
 
-export type Assumptions = ReadonlyMap<Layer, Assumption>;
-export const NO_ASSUMPTIONS: Assumptions = new Map();
+const NO_FACTS: ServiceFacts = {};
 
 export class Evaluation {
   readonly state: RequestState;
   readonly policies: PolicySet;
-  readonly facts: ServiceFacts;
+  facts: ServiceFacts;
   readonly kmsGrants: readonly KmsGrant[];
-  readonly kmsGrantsOpen: boolean;
-  assumptions: Assumptions = NO_ASSUMPTIONS;
+  suppositions: Suppositions = NOTHING_SUPPOSED;
 
   /** Whether the layer takes part at all. */
   readonly applies: boolean[] = LAYERS.map(() => false);
@@ -56,6 +46,8 @@ export class Evaluation {
 
   /** What the resource-based policy grants. */
   readonly grants: ResourceGrants = new ResourceGrants();
+  /** Whether a grant that names the caller's role across accounts takes part (rule `kms-naming-order`). */
+  namesRoleByGrant = false;
   /** Grants that replace the caller's own Allow although they come from another account (KMS). */
   readonly ownGrants: ResourceGrants = new ResourceGrants();
   /** Whether the service demands a grant on the resource's side even within one account. */
@@ -66,8 +58,7 @@ export class Evaluation {
   constructor(state: RequestState, policies: PolicySet) {
     this.state = state;
     this.policies = policies;
-    this.facts = policies.service ?? {};
-    this.kmsGrantsOpen = policies.grants === 'unknown';
+    this.facts = policies.service ?? NO_FACTS;
     this.kmsGrants = policies.grants === 'unknown' ? [] : (policies.grants ?? []);
   }
 
@@ -81,6 +72,7 @@ export class Evaluation {
     this.grants.reset();
     this.ownGrants.reset();
     this.resourceMandatory = false;
+    this.namesRoleByGrant = false;
     if (this.missingFacts.length > 0) this.missingFacts = [];
   }
 
@@ -97,13 +89,23 @@ export class Evaluation {
     );
   }
 
-  /** Whether layers that are not known are taken to say something. */
-  get isAssuming(): boolean {
-    return this.assumptions.size > 0;
+  /** Takes up what is supposed for the next decision. */
+  suppose(suppositions: Suppositions): void {
+    if (this.suppositions === suppositions) return;
+    this.suppositions = suppositions;
+    this.facts = suppositions.facts ?? this.policies.service ?? NO_FACTS;
+    this.state.points = suppositions.points;
   }
 
-  assumption(layer: number): Assumption {
-    return this.assumptions.size === 0 ? OPEN : (this.assumptions.get(LAYERS[layer]!) ?? OPEN);
+  /** Whether anything is supposed. */
+  get isSupposing(): boolean {
+    return this.suppositions !== NOTHING_SUPPOSED;
+  }
+
+  /** What the policies of a layer that are not known are taken to say. */
+  supposedOf(layer: number): LayerSupposition {
+    const { layers } = this.suppositions;
+    return layers.size === 0 ? OPEN_LAYER : (layers.get(LAYERS[layer]!) ?? OPEN_LAYER);
   }
 
   /** The service refuses whatever policies say. */

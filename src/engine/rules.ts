@@ -160,6 +160,7 @@ export type RuleId =
   | 's3-object-owner'
   | 's3-acl'
   | 's3-owner-enforced'
+  | 's3-acls-disabled'
   | 's3-root-recovery'
   | 's3-policy-owner-only'
   | 'iam-no-resource-policy'
@@ -819,6 +820,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   ),
   's3-owner-enforced': rule(
     'With BucketOwnerEnforced, ACLs count for nothing.',
+    `${S3}/about-object-ownership.html`,
+  ),
+  's3-acls-disabled': rule(
+    'Where ACLs are disabled, a call that sets one fails, but for bucket-owner-full-control.',
     `${S3}/about-object-ownership.html`,
   ),
   's3-root-recovery': rule(

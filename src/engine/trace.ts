@@ -24,7 +24,7 @@ import { reachOf } from './layer/resource-grant.ts';
 import { matchesActionPattern } from './match/action.ts';
 import type { AttachedPolicy } from './policy-set.ts';
 import type { Request } from './request.ts';
-import { RULES, type RuleId } from './rules.ts';
+import type { RuleId } from './rules.ts';
 import { coveringGrants } from './service/kms.ts';
 import type { CompiledPolicy, StatementSite } from './statement.ts';
 import { FALSE, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts';
@@ -72,7 +72,9 @@ export function explain(authorizer: Authorizer, request: Request, options: Trace
     return { action, rule, verdict, deniedBy, layers, gaps };
   });
   const gaps =
-    decision.verdict === 'undetermined' ? [...gapsOf(cases, authorizer, request), ...main.gaps] : [];
+    decision.verdict === 'undetermined'
+      ? [...gapsOf(cases, authorizer, request, main.layers), ...main.gaps]
+      : [];
   return new TracedVerdict(decision, main.layers, gaps, cases, companions);
 }
 
@@ -142,7 +144,7 @@ function traceAction(
 ): { readonly layers: readonly LayerTrace[]; readonly gaps: readonly Gap[] } {
   const { compiled, evaluation } = authorizer;
   // The decision that was just made is still there, unless cases were tried since.
-  const isThere = evaluation.state.request === request && action === request.action && !evaluation.isAssuming;
+  const isThere = evaluation.state.request === request && action === request.action && !evaluation.isSupposing;
   if (!isThere) authorizer.decideAction(request, action);
   const view = new View(authorizer, request, action, options.deep === true);
   const plan = authorizer.planFor(action);
@@ -157,7 +159,7 @@ function traceAction(
     layerTrace(view, 'session', oneOrNone(plan.session), deniedBy),
     layerTrace(view, 'service', NO_PLANS, deniedBy),
   ];
-  return { layers, gaps: decision.verdict === 'undetermined' ? openPoints(view, layers) : [] };
+  return { layers, gaps: decision.verdict === 'undetermined' ? malformedStatements(layers) : [] };
 }
 
 /** The evaluation that a trace looks at; made anew when the engine has moved on to another request. */
@@ -715,17 +717,31 @@ function requestValue(seen: SlotValue): RequestValue {
   return { state: 'known', values: seen as readonly string[], multivalued: true };
 }
 
-/** The keys, layers and facts that the cases turn on. */
-function gapsOf(cases: CaseTable | undefined, authorizer: Authorizer, request: Request): readonly Gap[] {
+/** The keys, layers, facts and points that the cases turn on. */
+function gapsOf(
+  cases: CaseTable | undefined,
+  authorizer: Authorizer,
+  request: Request,
+  layers: readonly LayerTrace[],
+): readonly Gap[] {
   const gaps = new Map<string, readonly Gap[]>();
   for (const { when } of cases?.rows ?? []) {
     for (const condition of when) {
       if ('key' in condition) gaps.set(condition.key, [keyGap(condition.key, request)]);
       else if ('layer' in condition) gaps.set(condition.layer, layerGaps(condition.layer, authorizer));
-      else gaps.set(condition.fact, [{ kind: 'resource-owner', resource: request.resource }]);
+      else if ('fact' in condition) gaps.set(condition.fact, [{ kind: 'fact', fact: condition.fact }]);
+      else gaps.set(condition.rule, [pointGap(condition.rule, layers)]);
     }
   }
   return [...gaps.values()].flat();
+}
+
+/** A point that AWS does not document, with the statement in which it came up. */
+function pointGap(rule: RuleId, layers: readonly LayerTrace[]): Gap {
+  const statement = layers
+    .flatMap(({ statements }) => statements)
+    .find(({ elements }) => elements.some((one) => 'rule' in one && one.rule === rule));
+  return { kind: 'undocumented', rule, statement: statement && refOf(statement) };
 }
 
 function keyGap(key: string, { context }: Request): Gap {
@@ -769,25 +785,17 @@ function policyGap(layer: Layer, { attached, statements }: CompiledPolicy, targe
   return [{ kind: 'malformed-policy', layer, policy: ref, fault: { code, message, help, ...place } }];
 }
 
-/** What is open although every key and layer were known: malformed statements, points AWS does not document. */
-function openPoints(view: View, layers: readonly LayerTrace[]): readonly Gap[] {
+/** What is open although every key and layer were known: statements that cannot be read. */
+function malformedStatements(layers: readonly LayerTrace[]): readonly Gap[] {
   const gaps: Gap[] = [];
   for (const { layer, statements } of layers) {
-    for (const statement of statements) {
-      if (statement.applies !== 'unknown') continue;
-      for (const element of statement.elements) {
-        if (element.element === 'Statement') {
-          gaps.push({ kind: 'malformed-policy', layer, policy: statement.policy, fault: element.fault });
-        } else if (
-          element.truth === 'unknown' &&
-          element.rule &&
-          RULES[element.rule].basis === 'assumption'
-        ) {
-          gaps.push({ kind: 'undocumented', rule: element.rule, layer, statement: refOf(statement) });
-        }
+    for (const { applies, elements, policy } of statements) {
+      if (applies !== 'unknown') continue;
+      for (const element of elements) {
+        if (element.element !== 'Statement') continue;
+        gaps.push({ kind: 'malformed-policy', layer, policy, fault: element.fault });
       }
     }
   }
-  for (const missing of view.evaluation.missingFacts) gaps.push({ kind: 'service-fact', ...missing });
   return gaps;
 }

@@ -185,12 +185,12 @@ export type Gap =
       readonly policy: PolicyRef;
       readonly fault: FaultRef;
     }
-  | { readonly kind: 'resource-owner'; readonly resource: string }
-  | { readonly kind: 'service-fact'; readonly fact: string; readonly rule: RuleId }
+  /** Something about the caller, the resource or its service, by the name that the table of cases uses. */
+  | { readonly kind: 'fact'; readonly fact: string }
   | {
       readonly kind: 'undocumented';
       readonly rule: RuleId;
-      readonly layer: Layer;
+      /** The statement in which the point came up, where it came up in one. */
       readonly statement?: StatementRef | undefined;
     };
 
@@ -214,7 +214,10 @@ export interface CaseRow extends Decision {
 export type CaseCondition =
   | { readonly key: string; readonly is: readonly CaseValue[] }
   | { readonly layer: Layer; readonly is: readonly LayerOutcome[] }
-  | { readonly fact: string; readonly is: readonly string[] };
+  /** A fact about the request or the resource. */
+  | { readonly fact: string; readonly is: readonly string[] }
+  /** Whether the rule of a point that AWS does not document holds. */
+  | { readonly rule: RuleId; readonly is: readonly boolean[] };
 
 export type CaseValue =
   | { readonly kind: 'value'; readonly value: string }

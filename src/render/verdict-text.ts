@@ -2,7 +2,7 @@
 import { RULES } from '../engine/rules.ts';
 import type { CaseTable, Gap, LayerTrace, NearMiss, StatementTrace, Verdict } from '../engine/verdict.ts';
 import { type Paint, pad, plain } from './paint.ts';
-import { caseWords, elementWords, LAYER_NAMES, OUTCOME_WORDS } from './words.ts';
+import { caseWords, elementWords, FACT_QUESTIONS, LAYER_NAMES, OUTCOME_WORDS } from './words.ts';
 
 const NAME_WIDTH = 13;
 
@@ -135,11 +135,9 @@ export function gapWords(gap: Gap): string {
       const { source, name } = gap.policy;
       return `${plain(name ?? LAYER_NAMES[gap.layer])} cannot be read: ${plain(gap.fault.message)} (${plain(source)}:${gap.fault.line}:${gap.fault.column}); ${gap.fault.help}`;
     }
-    case 'resource-owner':
-      return `which account owns ${plain(gap.resource)}`;
-    case 'service-fact':
-      return `${gap.fact}: ${RULES[gap.rule].sentence}`;
+    case 'fact':
+      return FACT_QUESTIONS[gap.fact] ?? `${gap.fact}, a setting of the resource`;
     case 'undocumented':
-      return `AWS does not document it: ${RULES[gap.rule].sentence}`;
+      return `AWS does not document whether this holds: ${RULES[gap.rule].sentence}`;
   }
 }

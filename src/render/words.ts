@@ -8,6 +8,7 @@ import type {
   LayerOutcome,
   RequestValue,
 } from '../engine/verdict.ts';
+import { RULES } from '../engine/rules.ts';
 import { plain } from './paint.ts';
 
 /** A layer as AWS calls it. */
@@ -114,15 +115,47 @@ function comparisonWords(operator: string): string {
   return '';
 }
 
+/** Facts about the request or the resource that were not collected, as questions. */
+export const FACT_QUESTIONS: Readonly<Record<string, string>> = {
+  'resource-owner': 'which account owns the resource',
+  'session-name': 'the name of the role session',
+  'federating-user': 'which user called GetFederationToken for the session',
+  keyManager: 'whether AWS manages the key',
+  grants: 'the grants on the key',
+  objectOwnership: "the bucket's object ownership setting",
+  acl: 'the access control list',
+  policyStatus: 'whether S3 considers the bucket policy public',
+};
+
+const FACT_PREFIXES: Readonly<Record<string, string>> = {
+  'resource-owner': 'the resource is in',
+  'session-name': 'the role session is',
+  'federating-user': 'the session was made by',
+  keyManager: 'the key is managed by',
+  grants: 'grants on the key are',
+  objectOwnership: 'object ownership is',
+  acl: 'the access control list is one',
+  policyStatus: 'the bucket policy is',
+};
+
+const FACT_VALUES: Readonly<Record<string, string>> = {
+  'same-account': "the caller's account",
+  'other-account': 'another account',
+  CUSTOMER: 'the customer',
+};
+
 /** One condition of a row in a table of cases. */
 export function caseWords(condition: CaseCondition): string {
   if ('layer' in condition) {
     return `the ${LAYER_NAMES[condition.layer]} ${condition.is.map((outcome) => OUTCOME_WORDS[outcome]).join(' or ')}`;
   }
   if ('fact' in condition) {
-    if (condition.fact === 'resource-owner')
-      return `the resource is in ${condition.is.map(ownerWords).join(' or ')}`;
-    return `${condition.fact} is ${condition.is.join(' or ')}`;
+    const prefix = FACT_PREFIXES[condition.fact] ?? `${condition.fact} is`;
+    return `${prefix} ${orList(condition.is.map((text) => FACT_VALUES[text] ?? plain(text)))}`;
+  }
+  if ('rule' in condition) {
+    const { sentence } = RULES[condition.rule];
+    return `${condition.is.includes(true) ? 'this holds' : 'this does not hold'}: ${sentence}`;
   }
   const hasOther = condition.is.some(({ kind }) => kind === 'other');
   const named = condition.is.filter(({ kind }) => kind !== 'other' && kind !== 'absent').map(valueWords);
@@ -131,10 +164,6 @@ export function caseWords(condition: CaseCondition): string {
   const isAbsent = condition.is.some(({ kind }) => kind === 'absent');
   if (parts.length === 0) return `${plain(condition.key)} is absent`;
   return `${plain(condition.key)} is ${orList(parts, 6)}${isAbsent ? ', or absent' : ''}`;
-}
-
-function ownerWords(owner: string): string {
-  return owner === 'same-account' ? "the caller's account" : 'another account';
 }
 
 function valueWords(value: CaseValue): string {

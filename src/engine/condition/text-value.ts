@@ -1,6 +1,7 @@
 /** Policy values that may hold policy variables: texts compared whole, and patterns. */
 import type { KeySlot, RequestState } from '../context.ts';
 import { type Filled, NULL, Template, UNRESOLVED } from '../match/template.ts';
+import { TRUE, UNKNOWN } from '../truth.ts';
 import {
   ERROR,
   INVALID,
@@ -74,6 +75,10 @@ export class TextValueTest implements ValueTest {
     return typeof filled === 'object' ? filled.text : undefined;
   }
 
+  template(index: number): Template | undefined {
+    return this.#values[index]?.template;
+  }
+
   #matchTemplate(policy: TextValue, value: string, state: RequestState): Match {
     const filled = policy.template!.fill(state);
     if (filled === NULL) return NO;
@@ -85,6 +90,9 @@ export class TextValueTest implements ValueTest {
     const match = policy.matcher!(value);
     if (!filled.hasForeignWildcard || !this.#expandsInDeny) return match;
     // Rule variable-value: whether a wildcard that came in with a value expands is not documented.
-    return match === this.#matcherOf(filled.text, undefined)(value) ? match : OPEN;
+    const expanded = this.#matcherOf(filled.text, undefined)(value);
+    if (match === expanded) return match;
+    const expands = state.supposed('variable-value');
+    return expands === UNKNOWN ? OPEN : expands === TRUE ? expanded : match;
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Condition, Effect, PolicyVersion } from '../../policy/ast.ts';
 import type { KeySlot, KeyTable, RequestState } from '../context.ts';
+import type { Template } from '../match/template.ts';
 
 export type Match = 0 | 1 | 2 | 3 | 4;
 
@@ -23,6 +24,8 @@ export interface ValueTest {
   matchOne(index: number, value: string, state: RequestState): Match;
   /** A policy value with its variables filled in, where it has any with known values. */
   resolved(index: number, state: RequestState): string | undefined;
+  /** A policy value as a template, where it has policy variables. */
+  template(index: number): Template | undefined;
   /** The keys of the policy variables in the values. */
   readonly keys: readonly KeySlot[];
 }
@@ -89,6 +92,10 @@ export class FixedValueTest<T> implements ValueTest {
   }
 
   resolved(): undefined {
+    return undefined;
+  }
+
+  template(): undefined {
     return undefined;
   }
 }

@@ -63,6 +63,11 @@ export class ResourceGrants {
       this.direct = or(this.direct, and(principal, rest));
       return;
     }
+    this.addBits(bits, rest, userGrant);
+  }
+
+  /** Adds a grant that names the caller in these ways. */
+  addBits(bits: number, rest: Truth, userGrant: Truth = TRUE): void {
     for (const [reach, mask] of REACHES) {
       if (bits & mask) {
         const byUserOnly = reach === 'direct' && (bits & mask) === BY_USER;

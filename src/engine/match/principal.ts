@@ -97,17 +97,18 @@ export class PrincipalTest {
     if (this.#effect === 'Allow') return certain ? FALSE : bits === 0 ? TRUE : UNKNOWN;
     const bounded = caller.kind === 'user' || caller.kind === 'role' ? state.hasBoundary : FALSE;
     if (bounded === TRUE) return TRUE;
-    const exempt = this.#exempts(caller, certain, bits);
+    const exempt = this.#exempts(caller, certain, bits, state);
     if (exempt === FALSE) return TRUE;
     return exempt === TRUE && bounded === FALSE ? FALSE : UNKNOWN;
   }
 
-  #exempts(caller: Caller, certain: number, bits: number): Truth {
+  #exempts(caller: Caller, certain: number, bits: number, state: RequestState): Truth {
     if (certain & BY_STAR) return TRUE;
     if (caller.kind === 'user' || caller.kind === 'role' || caller.kind === 'federated-user') {
       const itself = certain & (BY_USER | BY_FEDERATING_USER | BY_ROLE | BY_SESSION);
       if (itself && certain & BY_ACCOUNT) return TRUE;
-      return bits === 0 ? FALSE : UNKNOWN;
+      if (bits === 0) return FALSE;
+      return bits === certain ? state.supposed('not-principal-session') : UNKNOWN;
     }
     if (certain) return TRUE;
     return bits === 0 ? FALSE : UNKNOWN;
@@ -140,7 +141,7 @@ function entryTest(entry: PrincipalEntry, type: PolicyType): EntryTest {
   const { kind, value } = entry;
   switch (kind) {
     case '*':
-      return plain((caller) => starBits(caller, type));
+      return plain((caller, state) => starBits(caller, type, state));
     case 'AWS':
       return awsEntry(value, type);
     case 'Service':
@@ -157,7 +158,7 @@ function entryTest(entry: PrincipalEntry, type: PolicyType): EntryTest {
 }
 
 function awsEntry(value: string, type: PolicyType): EntryTest {
-  if (value === '*') return plain((caller) => starBits(caller, type));
+  if (value === '*') return plain((caller, state) => starBits(caller, type, state));
   if (isAccountId(value)) return accountEntry(value, undefined, type);
   if (value.includes('*') || value.includes('?')) return nobody('principal-no-wildcard');
   if (/^A[A-Z]{3}[A-Z0-9]{6,}$/.test(value)) return { needsUserId: true, bits: idBits(value) };
@@ -177,10 +178,12 @@ function awsEntry(value: string, type: PolicyType): EntryTest {
 }
 
 /** Rule `principal-star`; in a trust policy it admits no federated caller, a service is not documented. */
-function starBits(caller: Caller, type: PolicyType): number {
+function starBits(caller: Caller, type: PolicyType, state: RequestState): number {
   if (type !== 'trust') return BY_STAR;
   if (caller.kind === 'provider' || caller.kind === 'anonymous') return 0;
-  return caller.kind === 'service' ? BY_STAR << MAYBE : BY_STAR;
+  if (caller.kind !== 'service') return BY_STAR;
+  const admits = state.supposed('trust-star-service');
+  return admits === TRUE ? BY_STAR : admits === FALSE ? 0 : BY_STAR << MAYBE;
 }
 
 /** Rule `vpce-gateway-account`: in the policy of a gateway endpoint an account is only its root user. */
@@ -240,7 +243,7 @@ function isRole(caller: Caller, arn: string, account: string, partition: string,
 function isService(name: string, caller: Caller, state: RequestState): boolean {
   if (caller.kind !== 'service' && caller.kind !== 'provider') return false;
   if (caller.principal === name) return true;
-  const names = state.lookup('aws:PrincipalServiceNamesList');
+  const names = state.lookup('aws:PrincipalServiceNamesList', [name]);
   return Array.isArray(names) && names.includes(name);
 }
 

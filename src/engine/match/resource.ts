@@ -23,7 +23,8 @@ export class ResourcePattern {
   /** The keys of the policy variables in the entry. */
   readonly keys: readonly KeySlot[];
   readonly #setting: ResourceSetting;
-  readonly #template: Template | undefined;
+  /** Set where the entry has policy variables. */
+  readonly template: Template | undefined;
   readonly #fixed: FixedPattern | undefined;
   #generation = -1;
   #truth: Truth = FALSE;
@@ -33,9 +34,9 @@ export class ResourcePattern {
   constructor(text: string, setting: ResourceSetting, keys: KeyTable) {
     this.text = text;
     this.#setting = setting;
-    this.#template = Template.of(text, setting.version, keys);
-    this.keys = this.#template?.keys ?? [];
-    this.#fixed = this.#template ? undefined : new FixedPattern(text, setting);
+    this.template = Template.of(text, setting.version, keys);
+    this.keys = this.template?.keys ?? [];
+    this.#fixed = this.template ? undefined : new FixedPattern(text, setting);
   }
 
   test(state: RequestState): Truth {
@@ -48,13 +49,13 @@ export class ResourcePattern {
 
   /** The entry with its variables filled in; undefined when it has none or they have no known value. */
   resolved(state: RequestState): string | undefined {
-    const filled = this.#template?.fill(state);
+    const filled = this.template?.fill(state);
     return typeof filled === 'object' ? filled.text : undefined;
   }
 
   /** The rule that made the answer what it is, where it is not the plain comparison. */
   rule(state: RequestState): RuleId | undefined {
-    const filled = this.#template?.fill(state);
+    const filled = this.template?.fill(state);
     if (filled === NULL) return 'variable-null';
     if (filled === UNRESOLVED) return 'condition-unknown-key';
     return (this.#fixed ?? this.#patternFor(filled!)).rule(state);
@@ -70,14 +71,16 @@ export class ResourcePattern {
   }
 
   #testTemplate(state: RequestState): Truth {
-    const filled = this.#template!.fill(state);
+    const filled = this.template!.fill(state);
     if (filled === NULL) return FALSE;
     if (filled === UNRESOLVED) return UNKNOWN;
     const truth = this.#patternFor(filled).test(state);
     if (!filled.hasForeignWildcard || this.#setting.effect === 'Allow') return truth;
     // Rule variable-value: whether a wildcard that came in with a value expands is not documented.
     const expanded = new FixedPattern(filled.text, this.#setting).test(state);
-    return truth === expanded ? truth : UNKNOWN;
+    if (truth === expanded) return truth;
+    const expands = state.supposed('variable-value');
+    return expands === UNKNOWN ? UNKNOWN : expands === TRUE ? expanded : truth;
   }
 }
 
@@ -99,6 +102,10 @@ class FixedPattern {
   /** What a match is worth: unknown for the forms that AWS does not support or document. */
   readonly #match: Truth;
   readonly #matchRule: RuleId | undefined;
+  /** Whether an unknown match is a point that AWS does not document, not an entry that should not exist. */
+  get #isPoint(): boolean {
+    return this.#matchRule === 'resource-service-wildcard' || this.#matchRule === 'resource-type-wildcard';
+  }
 
   constructor(text: string, setting: ResourceSetting, filled?: Filled) {
     this.#text = text;
@@ -149,8 +156,10 @@ class FixedPattern {
     if (this.#kind === NEVER) return FALSE;
     const { resource } = state;
     if (resource === '*') return this.#testUntyped(state);
-    if (this.#arn!.test(resource, state)) return this.#match;
-    return this.#mayCross && this.#crosses(state) ? UNKNOWN : FALSE;
+    if (this.#arn!.test(resource, state)) {
+      return this.#match === UNKNOWN && this.#isPoint ? state.supposed(this.#matchRule!) : this.#match;
+    }
+    return this.#mayCross && this.#crosses(state) ? state.supposed('resource-crosses-colon') : FALSE;
   }
 
   rule(state: RequestState): RuleId | undefined {
@@ -172,7 +181,7 @@ class FixedPattern {
     if (!service.isLiteral || service.head !== state.service || !open(3) || !open(4) || !open(5))
       return FALSE;
     if (state.request.action.toLowerCase() === 's3:listallmybuckets') return TRUE;
-    return UNKNOWN;
+    return state.supposed('resource-all-wildcard-arn');
   }
 
   /** Whether the entry would match if a wildcard that ends a field could reach past the colon. */

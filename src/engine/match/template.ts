@@ -20,7 +20,7 @@ interface Variable {
   readonly fallback: string | undefined;
 }
 
-type Part =
+export type PreparedPart =
   | { readonly kind: 'pattern'; readonly text: string }
   | { readonly kind: 'literal'; readonly text: string }
   | Variable;
@@ -48,15 +48,15 @@ export class Filled {
 }
 
 export class Template {
-  readonly #parts: readonly Part[];
+  readonly parts: readonly PreparedPart[];
   readonly #variables: readonly Variable[];
   /** The keys that the text refers to. */
   readonly keys: readonly KeySlot[];
   readonly #values: string[] = [];
   #filled: Filled | undefined;
 
-  private constructor(parts: readonly Part[]) {
-    this.#parts = parts;
+  private constructor(parts: readonly PreparedPart[]) {
+    this.parts = parts;
     this.#variables = parts.filter((part) => part.kind === 'variable');
     this.keys = this.#variables.map(({ key }) => key);
   }
@@ -69,7 +69,7 @@ export class Template {
     if (!hasVariable(text)) return undefined;
     const parsed = parseTemplate(text);
     if (!parsed.ok) return undefined;
-    const parts = parsed.parts.map((part): Part => {
+    const parts = parsed.parts.map((part): PreparedPart => {
       if (part.kind === 'text') return { kind: 'pattern', text: part.text };
       if (part.kind === 'literal') {
         return { kind: 'literal', text: version === '2012-10-17' ? part.text : `\${${part.text}}` };
@@ -111,7 +111,7 @@ export class Template {
     let foreign = false;
     let variable = 0;
     const literal: { from: number; to: number }[] = [];
-    for (const part of this.#parts) {
+    for (const part of this.parts) {
       if (part.kind === 'pattern') {
         text += part.text;
         continue;

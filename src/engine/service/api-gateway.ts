@@ -3,7 +3,7 @@
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html
  */
 import { RESOURCE } from '../evaluation.ts';
-import { TRUE, UNKNOWN } from '../truth.ts';
+import { TRUE } from '../truth.ts';
 import type { ServiceModule } from './service-module.ts';
 
 export const apiGateway: ServiceModule = {
@@ -17,8 +17,9 @@ export const apiGateway: ServiceModule = {
     const { facts, policies, state } = evaluation;
     if (facts.authorizer === 'CUSTOM') {
       // What the authorizer answers stands where an identity-based policy would: it may allow, or refuse.
-      evaluation.grants.add('direct', UNKNOWN);
-      evaluation.require('apigw-custom', UNKNOWN);
+      const accepts = state.supposed('apigw-custom');
+      evaluation.grants.add('direct', accepts);
+      evaluation.require('apigw-custom', accepts);
     }
     // Without a resource policy the API is open to whom the authorizer, if there is one, accepts.
     const isOpen = facts.authorizer === 'NONE' || facts.authorizer === 'COGNITO_USER_POOLS';

@@ -53,7 +53,7 @@ function changesRole(action: string): boolean {
 
 /** Whether the session was made without MFA. */
 function lacksMfa({ state }: Evaluation): Truth {
-  const value = state.lookup('aws:MultiFactorAuthPresent');
+  const value = state.lookup('aws:MultiFactorAuthPresent', ['true']);
   if (typeof value === 'string') return isTrue(value) ? FALSE : TRUE;
   return value === ABSENT ? TRUE : UNKNOWN;
 }

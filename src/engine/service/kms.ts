@@ -4,12 +4,12 @@
  * @see https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
  */
 import { parseArn } from '../../policy/arn.ts';
-import type { Caller } from '../caller.ts';
 import { ABSENT, NOT_KNOWN, PRESENT, type RequestState } from '../context.ts';
 import type { Evaluation } from '../evaluation.ts';
+import { BY_ROLE, BY_SESSION, PrincipalTest } from '../match/principal.ts';
 import type { KmsGrant } from '../policy-set.ts';
+import type { SupposedGrant } from '../supposition.ts';
 import { and, FALSE, not, TRUE, type Truth, truthOf, UNKNOWN } from '../truth.ts';
-import type { GrantReach } from '../verdict.ts';
 import type { ServiceModule } from './service-module.ts';
 
 export const kms: ServiceModule = {
@@ -58,80 +58,102 @@ const CROSS_ACCOUNT_OPERATIONS: ReadonlySet<string> = new Set([
   'verifymac',
 ]);
 
+/** Operations that a grant can permit. */
+const GRANTABLE: ReadonlySet<string> = new Set([
+  'creategrant',
+  'decrypt',
+  'derivesharedsecret',
+  'describekey',
+  'encrypt',
+  'generatedatakey',
+  'generatedatakeypair',
+  'generatedatakeypairwithoutplaintext',
+  'generatedatakeywithoutplaintext',
+  'generatemac',
+  'getpublickey',
+  'reencryptfrom',
+  'reencryptto',
+  'retiregrant',
+  'sign',
+  'verify',
+  'verifymac',
+]);
+
 /**
  * Grants count as if the key policy named their grantee. Across accounts they are only the resource's side,
  * but for those that the caller's own account issued.
  */
 function addGrants(evaluation: Evaluation, action: string): void {
-  const { state, kmsGrants } = evaluation;
-  if (evaluation.kmsGrantsOpen) {
-    evaluation.grants.add('direct', UNKNOWN);
-    evaluation.miss('grants', 'kms-grant');
-  }
+  const { state, kmsGrants, suppositions, policies } = evaluation;
+  if (!GRANTABLE.has(action)) return;
+  if (policies.grants === 'unknown') addUnknownGrants(evaluation, suppositions.grants);
   for (const grant of kmsGrants) {
-    const reach = granteeReach(grant, action, state);
-    if (reach === undefined) continue;
+    const bits = granteeBits(grant, action, state);
+    if (bits === 0) continue;
     const covers = grantCovers(grant, action, state);
     if (covers === FALSE) continue;
-    const issuer = grant.issuingAccount === undefined ? undefined : accountIn(grant.issuingAccount);
-    const isOwn = state.sameAccount === FALSE && issuer === state.caller.account;
-    (isOwn ? evaluation.ownGrants : evaluation.grants).add(reach, covers);
+    const target = isOwnGrant(grant, state) ? evaluation.ownGrants : evaluation.grants;
+    target.addBits(bits, covers);
+    if (bits & BY_ROLE) evaluation.namesRoleByGrant = true;
   }
 }
 
+function addUnknownGrants(evaluation: Evaluation, supposed: readonly SupposedGrant[] | undefined): void {
+  const { grants, ownGrants, state } = evaluation;
+  if (supposed) {
+    for (const { reach, isOwn } of supposed) (isOwn ? ownGrants : grants).add(reach, TRUE);
+    return;
+  }
+  evaluation.miss('grants', 'kms-grant');
+  grants.add('direct', UNKNOWN);
+  if (state.sameAccount !== TRUE) ownGrants.add('direct', UNKNOWN);
+}
+
+/** Whether the caller's own account issued the grant on another account's key. */
+function isOwnGrant({ issuingAccount }: KmsGrant, { sameAccount, caller }: RequestState): boolean {
+  if (sameAccount !== FALSE || issuingAccount === undefined) return false;
+  return (parseArn(issuingAccount)?.account ?? issuingAccount) === caller.account;
+}
+
 /** The grants that cover the request, by their position: what a trace shows. */
-export function coveringGrants(evaluation: Evaluation, action: string): readonly number[] {
-  return evaluation.kmsGrants.flatMap((grant, index) => {
-    const covers =
-      granteeReach(grant, action, evaluation.state) !== undefined &&
-      grantCovers(grant, action, evaluation.state) === TRUE;
+export function coveringGrants({ state, kmsGrants }: Evaluation, action: string): readonly number[] {
+  return kmsGrants.flatMap((grant, index) => {
+    const covers = granteeBits(grant, action, state) !== 0 && grantCovers(grant, action, state) === TRUE;
     return covers ? [index] : [];
   });
 }
 
-function accountIn(text: string): string {
-  return parseArn(text)?.account ?? text;
-}
-
-/** How far the grant reaches for this caller; undefined when it is not the grantee's. */
-function granteeReach(grant: KmsGrant, action: string, state: RequestState): GrantReach | undefined {
-  const own = principalReach(grant.grantee, state);
+/** In which ways the grant is the caller's: as its grantee, or for RetireGrant as its retiring principal. */
+function granteeBits(grant: KmsGrant, action: string, state: RequestState): number {
+  const own = principalBits(grant.grantee, state);
   if (action !== 'retiregrant' || grant.retiringPrincipal === undefined) return own;
-  return own ?? principalReach(grant.retiringPrincipal, state);
+  return own === 0 ? principalBits(grant.retiringPrincipal, state) : own;
 }
 
-function principalReach(principal: string, state: RequestState): GrantReach | undefined {
-  const { caller } = state;
-  if (principal === caller.sessionArn) return 'direct';
+const GRANTEE_TESTS = new WeakMap<RequestState, Map<string, PrincipalTest>>();
+
+/** As the Principal element of a key policy would match. */
+function principalBits(principal: string, state: RequestState): number {
   // OBSERVED 2026-09: a grantee may be given, and is shown after its role is gone, as `AROA…:session`.
   if (principal.startsWith('AROA') && principal.includes(':')) {
-    return state.lookup('aws:userid') === principal ? 'direct' : undefined;
+    return state.lookup('aws:userid', [principal]) === principal ? BY_SESSION : 0;
   }
-  if (caller.kind === 'role')
-    return namesRole(principal, caller) ? 'limited' : accountReach(principal, caller.account);
-  if (principal === caller.principal) return 'direct';
-  return caller.kind === 'user' || caller.kind === 'federated-user'
-    ? accountReach(principal, caller.account)
-    : undefined;
+  let tests = GRANTEE_TESTS.get(state);
+  if (!tests) {
+    tests = new Map();
+    GRANTEE_TESTS.set(state, tests);
+  }
+  let test = tests.get(principal);
+  if (!test) {
+    const kind = principal.startsWith('arn:') ? 'AWS' : 'Service';
+    const element = { negated: false, span: NO_SPAN, entries: [{ kind, value: principal, start: 0 }] } as const;
+    test = new PrincipalTest(element, 'key', 'Allow', state.keys);
+    tests.set(principal, test);
+  }
+  return test.bits(state);
 }
 
-function namesRole(principal: string, { roleArn, account, name }: Caller): boolean {
-  if (roleArn !== undefined) return principal === roleArn;
-  const arn = parseArn(principal);
-  return (
-    arn?.service === 'iam' &&
-    arn.account === account &&
-    arn.resource.startsWith('role/') &&
-    arn.resource.endsWith(`/${name}`)
-  );
-}
-
-function accountReach(principal: string, account: string): GrantReach | undefined {
-  const arn = parseArn(principal);
-  return arn?.service === 'iam' && arn.resource === 'root' && arn.account === account
-    ? 'delegated'
-    : undefined;
-}
+const NO_SPAN = { start: 0, end: 0 } as const;
 
 /** Whether operation and constraints of a grant cover the request. */
 function grantCovers(grant: KmsGrant, action: string, state: RequestState): Truth {
@@ -139,7 +161,7 @@ function grantCovers(grant: KmsGrant, action: string, state: RequestState): Trut
   if (action === 'retiregrant' && grant.retiringPrincipal !== undefined) return TRUE;
   if (!operations.has(action)) return FALSE;
   let covers: Truth = TRUE;
-  if (action === 'creategrant') covers = and(covers, permitsRequestedOperations(operations, state));
+  if (action === 'creategrant') covers = and(covers, permitsRequestedOperations(grant.operations, state));
   if (grant.encryptionContextSubset) covers = and(covers, holdsPairs(grant.encryptionContextSubset, state));
   if (grant.encryptionContextEquals) {
     covers = and(covers, holdsPairs(grant.encryptionContextEquals, state));
@@ -150,12 +172,13 @@ function grantCovers(grant: KmsGrant, action: string, state: RequestState): Trut
 }
 
 /** Rule `kms-grant-create`: one grant must permit CreateGrant and every operation that the new one asks for. */
-function permitsRequestedOperations(operations: ReadonlySet<string>, state: RequestState): Truth {
-  const requested = state.lookup('kms:GrantOperations');
+function permitsRequestedOperations(operations: readonly string[], state: RequestState): Truth {
+  const requested = state.lookup('kms:GrantOperations', operations);
   if (requested === ABSENT) return TRUE;
   const list = typeof requested === 'string' ? [requested] : requested;
   if (!Array.isArray(list)) return UNKNOWN;
-  return truthOf(list.every((operation) => operations.has(operation.toLowerCase())));
+  const permitted = new Set(operations.map((operation) => operation.toLowerCase()));
+  return truthOf(list.every((operation) => permitted.has(operation.toLowerCase())));
 }
 
 const CONTEXT_PREFIX = 'kms:encryptioncontext:';
@@ -178,7 +201,7 @@ function holdsOnly(pairs: Readonly<Record<string, string>>, { request }: Request
 }
 
 function textIs(state: RequestState, key: string, expected: string): Truth {
-  const value = state.lookup(key);
+  const value = state.lookup(key, [expected]);
   if (value === NOT_KNOWN || value === PRESENT) return UNKNOWN;
   return truthOf(value === expected);
 }

@@ -17,6 +17,9 @@ export const s3: ServiceModule = {
   after(evaluation, action) {
     if (action.endsWith('bucketpolicy')) bucketPolicyRules(evaluation, action);
     if (aclsAreLive(evaluation)) aclRules(evaluation, action);
+    if (OBJECT_ACL_WRITES.has(action)) {
+      evaluation.refuse('s3-acls-disabled', and(aclsAreDisabled(evaluation), setsForeignAcl(evaluation)));
+    }
     if (evaluation.facts.blockPublicAccess === undefined) return;
     if (ACL_WRITES.has(action)) publicAclRule(evaluation);
     restrictPublicBuckets(evaluation);
@@ -30,6 +33,19 @@ const ACL_WRITES: ReadonlySet<string> = new Set([
   'putobjectacl',
   'putobjectversionacl',
 ]);
+
+const OBJECT_ACL_WRITES: ReadonlySet<string> = new Set(['putobject', 'putobjectacl', 'putobjectversionacl']);
+
+function aclsAreDisabled({ facts }: Evaluation): Truth {
+  return facts.objectOwnership === 'unknown' ? UNKNOWN : truthOf(facts.objectOwnership === 'BucketOwnerEnforced');
+}
+
+/** Where ACLs are disabled, a call that sets one fails, but for the one that gives the bucket's owner all. */
+function setsForeignAcl({ state }: Evaluation): Truth {
+  const canned = state.lookup('s3:x-amz-acl', ['private', 'bucket-owner-full-control']);
+  if (canned === ABSENT) return FALSE;
+  return isOpen(canned) ? UNKNOWN : truthOf(canned !== 'bucket-owner-full-control');
+}
 
 function bucketPolicyRules(evaluation: Evaluation, action: string): void {
   const { state, policies } = evaluation;
@@ -55,7 +71,6 @@ function restrictPublicBuckets(evaluation: Evaluation): void {
   const isPublic = and(isOutsider, bucketPolicyIsPublic(evaluation));
   if (isPublic === FALSE) return;
   const restricted = setting(evaluation, 'RestrictPublicBuckets');
-  if (restricted === UNKNOWN) evaluation.miss('blockPublicAccess', 's3-bpa-unknown');
   evaluation.refuse(
     restricted === UNKNOWN ? 's3-bpa-unknown' : 's3-restrict-public-buckets',
     and(restricted, isPublic),
@@ -63,19 +78,28 @@ function restrictPublicBuckets(evaluation: Evaluation): void {
 }
 
 /** Whether a setting of Block Public Access is on; off when nothing is said of it. */
-function setting({ facts }: Evaluation, name: keyof BlockPublicAccess): Truth {
+function setting(evaluation: Evaluation, name: keyof BlockPublicAccess): Truth {
+  const { facts, suppositions } = evaluation;
   if (facts.blockPublicAccess === undefined) return FALSE;
-  if (facts.blockPublicAccess === 'unknown') return UNKNOWN;
-  return truthOf(facts.blockPublicAccess[name]);
+  if (facts.blockPublicAccess !== 'unknown') return truthOf(facts.blockPublicAccess[name]);
+  const supposed = suppositions.settings?.get(name);
+  if (supposed !== undefined) return truthOf(supposed);
+  evaluation.miss(name, 's3-bpa-unknown');
+  return UNKNOWN;
 }
 
-function bucketPolicyIsPublic({ policies }: Evaluation): Truth {
-  if (policies.resource === 'unknown') return UNKNOWN;
+function bucketPolicyIsPublic(evaluation: Evaluation): Truth {
+  const { policies, suppositions } = evaluation;
   let isPublic: Truth = FALSE;
-  for (const { policy } of policies.resource) {
-    isPublic = or(isPublic, !policy || policy.fault ? UNKNOWN : truthOf(isPublicPolicy(policy)));
+  let isOpen = policies.resource === 'unknown';
+  for (const { policy } of policies.resource === 'unknown' ? [] : policies.resource) {
+    if (!policy || policy.fault) isOpen = true;
+    else isPublic = or(isPublic, truthOf(isPublicPolicy(policy)));
   }
-  return isPublic;
+  if (!isOpen || isPublic === TRUE) return isPublic;
+  if (suppositions.isPublicPolicy !== undefined) return truthOf(suppositions.isPublicPolicy);
+  evaluation.miss('policyStatus', 's3-bpa-unknown');
+  return UNKNOWN;
 }
 
 /** Rule `s3-owner-enforced`: ACLs count only where object ownership leaves them alive. */
@@ -87,6 +111,7 @@ function aclRules(evaluation: Evaluation, action: string): void {
   const { facts, state, grants } = evaluation;
   const { caller } = state;
   const live = facts.objectOwnership === 'unknown' ? UNKNOWN : TRUE;
+  if (live === UNKNOWN) evaluation.miss('objectOwnership', 's3-owner-enforced');
   const granted = and(live, aclGrants(evaluation, action));
   const reach = caller.kind === 'anonymous' ? 'direct' : 'delegated';
   const owner = facts.objectOwner;
@@ -155,18 +180,19 @@ const PUBLIC_CANNED_ACLS: ReadonlySet<string> = new Set([
   'public-read-write',
   'authenticated-read',
 ]);
+const EVERYONE = 'uri="http://acs.amazonaws.com/groups/global/AllUsers"';
 const GRANT_HEADERS = ['read', 'write', 'read-acp', 'write-acp', 'full-control'] as const;
 
 function publicAclRule(evaluation: Evaluation): void {
   const blocked = setting(evaluation, 'BlockPublicAcls');
   if (blocked === FALSE) return;
   const { state } = evaluation;
-  const canned = state.lookup('s3:x-amz-acl');
+  const canned = state.lookup('s3:x-amz-acl', ['public-read', 'private', 'bucket-owner-full-control']);
   let isPublic: Truth = isOpen(canned)
     ? UNKNOWN
     : truthOf(typeof canned === 'string' && PUBLIC_CANNED_ACLS.has(canned));
   for (const header of GRANT_HEADERS) {
-    const value = state.lookup(`s3:x-amz-grant-${header}`);
+    const value = state.lookup(`s3:x-amz-grant-${header}`, [EVERYONE]);
     if (value === ABSENT) continue;
     const names = typeof value === 'string' && /groups\/global\/(?:AllUsers|AuthenticatedUsers)/.test(value);
     isPublic = or(isPublic, isOpen(value) ? UNKNOWN : truthOf(names));

@@ -7,12 +7,12 @@
 import type { Condition, Policy } from '../../policy/ast.ts';
 import { isBase64 } from '../../policy/literal/base64.ts';
 import { parsePolicyValue } from '../../policy/parse.ts';
-import { ABSENT, type RequestState } from '../context.ts';
+import { ABSENT, NOT_KNOWN, type RequestState, type SlotValue } from '../context.ts';
 import { BOUNDARY, IDENTITY, SESSION } from '../evaluation.ts';
 import { fieldBounds } from '../match/arn-glob.ts';
 import type { Request } from '../request.ts';
 import type { RuleId } from '../rules.ts';
-import { TRUE } from '../truth.ts';
+import { FALSE, or, TRUE, type Truth, truthOf, UNKNOWN } from '../truth.ts';
 import type { ServiceModule } from './service-module.ts';
 
 /** Calls that a role's trust policy decides, lower-case. */
@@ -70,6 +70,8 @@ export function isTrustAction(action: string): boolean {
 export interface Companion {
   readonly action: string;
   readonly rule: RuleId;
+  /** False while it is not known whether the call passes what needs it. */
+  readonly isCertain: boolean;
 }
 
 /**
@@ -79,23 +81,32 @@ export interface Companion {
 export function companionsOf(request: Request, state: RequestState): readonly Companion[] {
   if (!request.action.toLowerCase().startsWith('sts:assumerole')) return NONE;
   const companions: Companion[] = [];
-  if (passesTags(request, state)) companions.push({ action: 'sts:TagSession', rule: 'sts-tag-session' });
-  const identity = state.listed('sts:SourceIdentity');
-  if (identity !== undefined && identity !== ABSENT) {
-    companions.push({ action: 'sts:SetSourceIdentity', rule: 'sts-set-source-identity' });
+  const tags = passesTags(request, state);
+  if (tags !== FALSE) {
+    companions.push({ action: 'sts:TagSession', rule: 'sts-tag-session', isCertain: tags === TRUE });
+  }
+  const identity = isPassed(state.lookup('sts:SourceIdentity'));
+  if (identity !== FALSE) {
+    const rule = 'sts-set-source-identity';
+    companions.push({ action: 'sts:SetSourceIdentity', rule, isCertain: identity === TRUE });
   }
   return companions.length > 0 ? companions : NONE;
 }
 
 const NONE: readonly Companion[] = [];
 
-function passesTags(request: Request, state: RequestState): boolean {
-  const keys = state.listed('aws:TagKeys');
-  if (keys !== undefined && keys !== ABSENT && !(Array.isArray(keys) && keys.length === 0)) return true;
+function isPassed(value: SlotValue): Truth {
+  if (value === NOT_KNOWN) return UNKNOWN;
+  return truthOf(value !== ABSENT && !(Array.isArray(value) && value.length === 0));
+}
+
+/** Whether the call passes session tags; any one of the keys that speak of them tells. */
+function passesTags(request: Request, state: RequestState): Truth {
+  let passed = isPassed(state.lookup('aws:TagKeys'));
   for (const key in request.context) {
-    if (key.toLowerCase().startsWith('aws:requesttag/') && request.context[key] !== null) return true;
+    if (key.toLowerCase().startsWith('aws:requesttag/')) passed = or(passed, isPassed(state.lookup(key)));
   }
-  return false;
+  return passed;
 }
 
 /** A grammar error, or an ARN with too few fields, which STS does not complete. */

@@ -11,16 +11,29 @@ export interface GlobClass {
   readonly matches: readonly boolean[];
 }
 
+/** A character, or one of the two wildcards. */
+export type Unit = string | typeof ANY_RUN | typeof ANY_ONE;
+
+export const ANY_RUN: 0 = 0;
+export const ANY_ONE: 1 = 1;
+
 export interface GlobPattern {
-  readonly text: string;
-  /** Whether `*` and `?` are wildcards. */
-  readonly wild: boolean;
+  readonly units: readonly Unit[];
   /** For ARN patterns: a wildcard within the first five fields stays within its field. */
   readonly byField: boolean;
 }
 
+/** The units of a text: of a pattern, in which `*` and `?` are wildcards, or of a text that is compared whole. */
+export function unitsOf(text: string, isPattern: boolean): readonly Unit[] {
+  return text
+    .split('')
+    .map((character): Unit =>
+      isPattern && character === '*' ? ANY_RUN : isPattern && character === '?' ? ANY_ONE : character,
+    );
+}
+
 /** Positions looked at in all: what bounds the time. */
-const WORK_BOUND = 400_000;
+const WORK_BOUND = 200_000;
 
 /**
  * Every class of texts with an example, or undefined when the patterns are too many and too entangled to list
@@ -38,15 +51,15 @@ export function globClasses(patterns: readonly GlobPattern[]): readonly GlobClas
   while (frontier.length > 0) {
     const next: typeof frontier = [];
     for (const { text, positions } of frontier) {
-      const matches = positions.map((at, i) => at.includes(patterns[i]!.text.length));
+      const matches = positions.map((at, i) => at.includes(patterns[i]!.units.length));
       const id = matches.map(Number).join('');
       if (!found.has(id)) found.set(id, { example: text, matches });
       for (const character of charactersAwaited(patterns, positions, fresh)) {
         const stepped = positions.map((at, i) => step(patterns[i]!, at, character));
         const stateId = idOf(stepped);
-        if (seen.has(stateId)) continue;
-        work += stepped.reduce((sum, at) => sum + at.length, 0);
+        work += stepped.reduce((sum, at) => sum + at.length, 1);
         if (work > WORK_BOUND) return undefined;
+        if (seen.has(stateId)) continue;
         seen.add(stateId);
         next.push({ text: text + character, positions: stepped });
       }
@@ -64,35 +77,35 @@ function idOf(positions: readonly Positions[]): string {
 }
 
 /** The positions reachable without a character: a star may be skipped. */
-function closure(pattern: GlobPattern, positions: readonly number[]): Positions {
+function closure({ units }: GlobPattern, positions: readonly number[]): Positions {
   const all = new Set<number>();
   for (const position of positions) {
     let at = position;
     all.add(at);
-    while (pattern.wild && pattern.text[at] === '*') all.add(++at);
+    while (units[at] === ANY_RUN) all.add(++at);
   }
   return [...all].sort((a, b) => a - b);
 }
 
 function step(pattern: GlobPattern, positions: Positions, character: string): Positions {
+  const { units } = pattern;
   const next: number[] = [];
   for (const at of positions) {
-    const expected = pattern.text[at];
+    const expected = units[at];
     if (expected === undefined) continue;
-    const wildcard = pattern.wild && (expected === '*' || expected === '?');
-    if (!wildcard) {
+    if (typeof expected === 'string') {
       if (expected === character) next.push(at + 1);
       continue;
     }
-    if (pattern.byField && character === ':' && isBeforeTail(pattern.text, at)) continue;
-    next.push(expected === '*' ? at : at + 1);
+    if (pattern.byField && character === ':' && isBeforeTail(units, at)) continue;
+    next.push(expected === ANY_RUN ? at : at + 1);
   }
   return closure(pattern, next);
 }
 
-function isBeforeTail(text: string, at: number): boolean {
+function isBeforeTail(units: readonly Unit[], at: number): boolean {
   let colons = 0;
-  for (let i = 0; i < at; i++) if (text[i] === ':') colons++;
+  for (let i = 0; i < at; i++) if (units[i] === ':') colons++;
   return colons < 5;
 }
 
@@ -104,12 +117,11 @@ function charactersAwaited(
 ): ReadonlySet<string> {
   const characters = new Set<string>([fresh]);
   positions.forEach((at, i) => {
-    const pattern = patterns[i]!;
+    const { units, byField } = patterns[i]!;
     for (const position of at) {
-      const expected = pattern.text[position];
-      if (expected === undefined) continue;
-      if (!pattern.wild || (expected !== '*' && expected !== '?')) characters.add(expected);
-      else if (pattern.byField) characters.add(':');
+      const expected = units[position];
+      if (typeof expected === 'string') characters.add(expected);
+      else if (expected !== undefined && byField) characters.add(':');
     }
   });
   return characters;
@@ -117,8 +129,7 @@ function charactersAwaited(
 
 /** A plain character that stands in no pattern. */
 function freshCharacter(patterns: readonly GlobPattern[]): string {
-  for (const candidate of 'xyzwvuqjkXYZ0123456789_') {
-    if (patterns.every(({ text }) => !text.includes(candidate))) return candidate;
-  }
+  const used = new Set(patterns.flatMap(({ units }) => units));
+  for (const candidate of 'xyzwvuqjkXYZ0123456789_') if (!used.has(candidate)) return candidate;
   return '\u00a4';
 }
