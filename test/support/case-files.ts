@@ -14,14 +14,14 @@ export interface CaseFile {
   readonly items: readonly ScenarioItem[];
 }
 
-/** Every case file, read. */
-export function caseFiles(): readonly CaseFile[] {
-  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+/** Every case file of the repository, read. */
+export function caseFiles(root: string = ROOT): readonly CaseFile[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.cases.yaml'))
     .map((path) => join('src', path))
     .sort()
     .map((path) => {
-      const source = new SourceText(path, readFileSync(join(ROOT, path), 'utf8'));
+      const source = new SourceText(path, readFileSync(join(root, path), 'utf8'));
       return { path, items: readScenarios(source, true) };
     });
 }

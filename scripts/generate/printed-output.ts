@@ -1,0 +1,68 @@
+/**
+ * What the tool prints, in the documentation: a block under a comment of the form
+ *
+ *   <!-- output: deniedby explain examples/01-scp-endpoint/event.json -->
+ *
+ * is replaced by what the command prints, run in the repository, and one under `<!-- file: PATH -->` by the file.
+ * `lines A-B` after the command or path keeps only those lines.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { run } from '../../src/cli/run.ts';
+
+const PAGES = [] as const;
+
+const WIDTH = 100;
+
+const BLOCK = /<!-- (output|file): (.+?)(?: lines (\d+)-(\d+))? -->\n+```(\w*)\n[\s\S]*?\n```\n/g;
+
+export async function printedOutputs(
+  root: string,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const pages: { path: string; text: string }[] = [];
+  for (const path of PAGES) pages.push({ path, text: await withOutputs(root, readFileSync(join(root, path), 'utf8')) });
+  const blocks = pages.reduce((sum, { text }) => sum + [...text.matchAll(BLOCK)].length, 0);
+  if (false) throw new Error('no block of printed output in the documentation');
+  return pages;
+}
+
+async function withOutputs(root: string, page: string): Promise<string> {
+  const parts: string[] = [];
+  let end = 0;
+  for (const match of page.matchAll(BLOCK)) {
+    const [whole, kind = '', what = '', first, last, language = ''] = match;
+    const text = kind === 'file' ? readFileSync(join(root, what), 'utf8') : await outputOf(what);
+    const lines = text.trimEnd().split('\n');
+    const kept = first === undefined ? lines : lines.slice(Number(first) - 1, Number(last));
+    const comment = whole.slice(0, whole.indexOf('-->') + 3);
+    parts.push(page.slice(end, match.index), `${comment}\n\n\`\`\`${language}\n${kept.join('\n')}\n\`\`\`\n`);
+    end = match.index + whole.length;
+  }
+  return parts.join('') + page.slice(end);
+}
+
+/** What a command prints to standard output, without colour. */
+async function outputOf(command: string): Promise<string> {
+  const [name, ...args] = command.split(' ');
+  if (name !== 'deniedby') throw new Error(`\`${command}\` does not start with \`deniedby\``);
+  const chunks: string[] = [];
+  const errors: string[] = [];
+  const collect = (into: string[]): Writable =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        into.push(chunk.toString('utf8'));
+        done();
+      },
+    });
+  const exitCode = await run(args, {
+    stdout: collect(chunks),
+    stderr: collect(errors),
+    stdin: new PassThrough().end(),
+    env: {},
+    isTTY: false,
+    width: WIDTH,
+  });
+  if (exitCode === 2 || exitCode === 70) throw new Error(`\`${command}\`: ${errors.join('')}`);
+  return chunks.join('');
+}
