@@ -9,16 +9,7 @@
 import { supportsRcp } from '../catalog/rcp-service.ts';
 import type { CallerKind } from './caller.ts';
 import { type Combined, combine, decisionOf, type LayeredDecision, together } from './combine.ts';
-import {
-  BOUNDARY,
-  Evaluation,
-  IDENTITY,
-  RCP,
-  RESOURCE,
-  SCP,
-  SESSION,
-  VPC_ENDPOINT,
-} from './evaluation.ts';
+import { BOUNDARY, Evaluation, IDENTITY, RCP, RESOURCE, SCP, SESSION, VPC_ENDPOINT } from './evaluation.ts';
 import { LayerPlan, NO_STATEMENTS } from './layer/layer-plan.ts';
 import type { AttachedPolicy, PolicyLevel, PolicySet } from './policy-set.ts';
 import type { Request } from './request.ts';
@@ -116,7 +107,11 @@ export class Authorizer {
   }
 
   /** The verdict on one action of a request. */
-  decideAction(request: Request, action: string, suppositions: Suppositions = NOTHING_SUPPOSED): LayeredDecision {
+  decideAction(
+    request: Request,
+    action: string,
+    suppositions: Suppositions = NOTHING_SUPPOSED,
+  ): LayeredDecision {
     const asked = action === request.action ? request : { ...request, action };
     return this.#decide(asked, this.planFor(action), suppositions);
   }

@@ -136,7 +136,10 @@ const DECISIONS = new Map<number, LayeredDecision>();
  * The decision as data; equal ones are one object. `sessionFirst`: for a role named by a KMS grant across
  * accounts AWS names a silent session policy before a silent identity policy (rule `kms-naming-order`).
  */
-export function decisionOf({ verdict, explicit, implicit }: Combined, sessionFirst: boolean): LayeredDecision {
+export function decisionOf(
+  { verdict, explicit, implicit }: Combined,
+  sessionFirst: boolean,
+): LayeredDecision {
   if (verdict === 'allowed') return ALLOWED;
   if (verdict === 'undetermined') return UNDETERMINED;
   const silent = implicit & ~explicit;
@@ -154,7 +157,11 @@ function layersIn(mask: LayerMask): readonly Layer[] {
 }
 
 /** A denial by these layers, in the order in which AWS names them: those with a Deny first. */
-function denial(explicit: readonly Layer[], implicit: readonly Layer[], sessionFirst = false): LayeredDecision {
+function denial(
+  explicit: readonly Layer[],
+  implicit: readonly Layer[],
+  sessionFirst = false,
+): LayeredDecision {
   const silent = [...implicit];
   if (sessionFirst && silent.includes('identity') && silent.includes('session')) {
     silent.splice(silent.indexOf('session'), 1);
@@ -164,20 +171,28 @@ function denial(explicit: readonly Layer[], implicit: readonly Layer[], sessionF
   return { verdict, deniedBy: [...explicit, ...silent], explicit };
 }
 
+/** Denied in one way or another. */
+const DENIED: LayeredDecision = { verdict: 'implicit-deny', deniedBy: [], explicit: [] };
+
 /**
- * The decision on a call that needs two authorizations: any denial denies it, by the layers of both. Where it
- * is not certain that the second is needed, its denial makes an allowed call undetermined.
+ * The decision on a call that needs two authorizations: an explicit denial of either counts before an implicit
+ * one, and what was asked for first before what comes with it. `isCertain`: whether it is known that the second
+ * is needed.
  */
-export function together(first: LayeredDecision, second: LayeredDecision, isCertain: boolean): LayeredDecision {
-  if (second.verdict === 'allowed') return first;
-  if (!isCertain) return first.verdict === 'allowed' ? UNDETERMINED : first;
-  if (second.verdict === 'undetermined') return first.verdict === 'allowed' ? second : first;
-  if (first.verdict === 'allowed' || first.verdict === 'undetermined') return second;
-  const explicit = LAYERS.filter((layer) => first.explicit.includes(layer) || second.explicit.includes(layer));
-  const implicit = LAYERS.filter(
-    (layer) => !explicit.includes(layer) && (first.deniedBy.includes(layer) || second.deniedBy.includes(layer)),
-  );
-  return denial(explicit, implicit);
+export function together(
+  first: LayeredDecision,
+  second: LayeredDecision,
+  isCertain: boolean,
+): LayeredDecision {
+  if (first.verdict === 'explicit-deny' || second.verdict === 'allowed') return first;
+  if (first.verdict === 'undetermined') return isCertain && isDenial(second) ? DENIED : UNDETERMINED;
+  if (first.verdict === 'allowed') return isCertain ? second : UNDETERMINED;
+  if (second.verdict === 'implicit-deny') return first;
+  return isCertain && second.verdict === 'explicit-deny' ? second : DENIED;
+}
+
+function isDenial({ verdict }: Decision): boolean {
+  return verdict === 'explicit-deny' || verdict === 'implicit-deny';
 }
 
 /** What all of several possible decisions share. */
@@ -189,7 +204,12 @@ export function agreement(decisions: readonly LayeredDecision[]): LayeredDecisio
   const implicit = LAYERS.filter(
     (layer) => !explicit.includes(layer) && decisions.every(({ deniedBy }) => deniedBy.includes(layer)),
   );
-  const shared = denial(explicit, implicit);
+  const sessionFirst = decisions.every(
+    ({ deniedBy }) => deniedBy.indexOf('session') < deniedBy.indexOf('identity'),
+  );
+  const shared = denial(explicit, implicit, sessionFirst);
   // Denied explicitly in every case, if not by the same layer in each.
-  return verdicts.has('implicit-deny') ? { ...shared, verdict: 'implicit-deny' } : { ...shared, verdict: 'explicit-deny' };
+  return verdicts.has('implicit-deny')
+    ? { ...shared, verdict: 'implicit-deny' }
+    : { ...shared, verdict: 'explicit-deny' };
 }

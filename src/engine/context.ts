@@ -164,7 +164,8 @@ export class RequestState implements ColonSource {
     if (this.#stamps[slot] === this.generation) return this.#values[slot]!;
     // A key that was first referred to after the request was written is looked up in it.
     const listed = slot >= this.#sizeAtPrepare ? this.listed(key.key) : undefined;
-    const value = listed ?? deriveKey(key.key, this) ?? (this.request.unlisted === 'unknown' ? NOT_KNOWN : ABSENT);
+    const value =
+      listed ?? deriveKey(key.key, this) ?? (this.request.unlisted === 'unknown' ? NOT_KNOWN : ABSENT);
     this.#values[slot] = value;
     this.#stamps[slot] = this.generation;
     return value;

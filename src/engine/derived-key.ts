@@ -49,7 +49,7 @@ const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map<string, Derivation>
   ['aws:federatedprovider', federatedProvider],
   ['aws:resourceaccount', resourceAccount],
   ['s3:resourceaccount', (state) => (state.service === 's3' ? resourceAccount(state) : undefined)],
-  ['kms:calleraccount', (state) => (state.service === 'kms' ? principalAccount(state) : undefined)],
+  ['kms:calleraccount', ({ service, caller }) => (service === 'kms' ? caller.account || ABSENT : undefined)],
   ['aws:calledviafirst', (state) => calledVia(state, (chain) => chain[0])],
   ['aws:calledvialast', (state) => calledVia(state, (chain) => chain[chain.length - 1])],
   ['aws:viaawsservice', viaService],

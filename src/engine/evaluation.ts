@@ -25,7 +25,6 @@ export interface MissingFact {
   readonly rule: RuleId;
 }
 
-
 const NO_FACTS: ServiceFacts = {};
 
 export class Evaluation {

@@ -144,7 +144,8 @@ function traceAction(
 ): { readonly layers: readonly LayerTrace[]; readonly gaps: readonly Gap[] } {
   const { compiled, evaluation } = authorizer;
   // The decision that was just made is still there, unless cases were tried since.
-  const isThere = evaluation.state.request === request && action === request.action && !evaluation.isSupposing;
+  const isThere =
+    evaluation.state.request === request && action === request.action && !evaluation.isSupposing;
   if (!isThere) authorizer.decideAction(request, action);
   const view = new View(authorizer, request, action, options.deep === true);
   const plan = authorizer.planFor(action);

@@ -329,12 +329,7 @@ describe('matching', () => {
     ],
     ['*:* allow', {}, { identity: [doc(allow('*:*'))] }, 'implicit-deny identity'],
     ['*:* deny', {}, { identity: [doc(allow('*'), deny('*:*'))] }, 'explicit-deny identity'],
-    [
-      'principal in an identity policy',
-      {},
-      { identity: [doc(from('*', allow('*')))] },
-      'implicit-deny identity',
-    ],
+    ['principal in an identity policy', {}, { identity: [doc(from('*', allow('*')))] }, 'undetermined'],
     ['the same with a Deny', {}, { identity: [FULL, doc(from('*', deny('*')))] }, 'undetermined'],
     ['unknown operator', {}, { identity: [doc(get('*', when('StringIs', 'a:b', 'c')))] }, 'undetermined'],
     [

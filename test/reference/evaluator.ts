@@ -25,13 +25,11 @@ import { Scenario, World } from './world.ts';
 
 export function referenceDecide(scenario: unknown): Verdict {
   const read = new Scenario(scenario);
-  const main = combine((oracle) => decideAction(new World(read, oracle)));
-  if (!/^sts:assumerole(withsaml|withwebidentity)?$/.test(read.action)) return main;
-  return companions(read).reduce((verdict, { action, needed }) => {
-    const own = combine((oracle) => decideAction(new World(read, oracle, action)));
-    const both = worse(verdict, own);
-    return needed === 'surely' ? both : eitherOf(verdict, both);
-  }, main);
+  return combine((oracle) => {
+    const world = new World(read, oracle);
+    const further = companions(world).map((action) => decideAction(new World(read, oracle, action)));
+    return [decideAction(world), ...further].reduce(worse);
+  });
 }
 
 /**
@@ -39,40 +37,24 @@ export function referenceDecide(scenario: unknown): Verdict {
  * whole without them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
  */
-function companions(scenario: Scenario): { action: string; needed: 'surely' | 'perhaps' }[] {
-  const passed = (wanted: (key: string) => boolean): 'surely' | 'perhaps' | 'not' => {
-    let perhaps = false;
-    for (const key of scenario.context.keys()) {
-      if (!wanted(key)) continue;
-      const state = scenario.listed(key);
-      if (state === 'unknown') perhaps = true;
-      else if (state === 'present') return 'surely';
-      else if (state !== 'unlisted' && state.present && state.values.length > 0) return 'surely';
-    }
-    return perhaps ? 'perhaps' : 'not';
+function companions(world: World): string[] {
+  if (!/^sts:assumerole(withsaml|withwebidentity)?$/.test(world.scenario.action)) return [];
+  const isPassed = (key: string): boolean => {
+    const value = world.key(key);
+    return value.present && value.values.length > 0;
   };
-  const tags = passed((key) => key === 'aws:tagkeys' || key.startsWith('aws:requesttag/'));
-  const source = passed((key) => key === 'sts:sourceidentity');
+  const listed = [...world.scenario.context.keys()].filter((key) => key.startsWith('aws:requesttag/'));
   return [
-    ...(tags === 'not' ? [] : [{ action: 'sts:tagsession', needed: tags }]),
-    ...(source === 'not' ? [] : [{ action: 'sts:setsourceidentity', needed: source }]),
+    ...(['aws:tagkeys', ...listed].some(isPassed) ? ['sts:tagsession'] : []),
+    ...(isPassed('sts:sourceidentity') ? ['sts:setsourceidentity'] : []),
   ];
 }
 
-const SEVERITY = ['allowed', 'undetermined', 'implicit-deny', 'explicit-deny'];
-
-function worse(first: Verdict, second: Verdict): Verdict {
-  return SEVERITY.indexOf(second.verdict) > SEVERITY.indexOf(first.verdict) ? second : first;
-}
-
-/** What two possibilities share. */
-function eitherOf(first: Verdict, second: Verdict): Verdict {
-  const verdicts = [first.verdict, second.verdict];
-  if (first.verdict === 'allowed' && second.verdict === 'allowed') return first;
-  if (verdicts.includes('allowed') || verdicts.includes('undetermined'))
-    return { verdict: 'undetermined', deniedBy: [] };
-  const deniedBy = first.deniedBy.filter((layer) => second.deniedBy.includes(layer));
-  return { verdict: verdicts.includes('implicit-deny') ? 'implicit-deny' : 'explicit-deny', deniedBy };
+/** An explicit denial outranks an implicit one; of equals the first counts. */
+function worse(first: Decision, second: Decision): Decision {
+  const severity = ({ explicit, implicit }: Decision): number =>
+    explicit.size > 0 ? 2 : implicit.size > 0 ? 1 : 0;
+  return severity(second) > severity(first) ? second : first;
 }
 
 /** Unknown counts as given: the policies exist, their text was not collected. */
@@ -255,8 +237,8 @@ function decideAuthorizer(
       if (attached) lackResource();
       return;
     case 'COGNITO_USER_POOLS':
+      // The user pool is taken to have accepted the caller.
       if (attached) lackResource();
-      if (!world.oracle.choose('authorizer', [true, false])) implicit.add('service');
       return;
     default: {
       const outcome = world.oracle.choose('authorizer', ['allow', 'neither', 'deny'] as const);

@@ -52,9 +52,6 @@ export function resourceMatches(world: World, statement: Statement, effect: Effe
   return (statement.resources ?? []).some((entry) => entryMatches(world, statement, entry, effect, false));
 }
 
-/** Services whose resource part does not begin with a resource type. */
-const NO_RESOURCE_TYPE = new Set(['s3', 'sqs', 'sns', 'execute-api']);
-
 function entryMatches(
   world: World,
   statement: Statement,
@@ -63,11 +60,14 @@ function entryMatches(
   inverted: boolean,
 ): boolean {
   const request = world.scenario.resource;
-  const undocumented = (point: string): boolean => world.oracle.coin(`${point}: ${entry} in ${statement.id}`);
+  // What AWS does is the same for every statement; whether it stores a refused entry is not.
+  const undocumented = (point: string): boolean => world.oracle.coin(point);
+  const stored = (point: string): boolean => world.oracle.coin(`${point}: ${entry} in ${statement.id}`);
   if (entry === '*') return true;
 
   const split = splitTemplate(entry);
-  if (split === null) return incompleteMatches(world, statement, entry, effect, inverted, undocumented);
+  if (split === null)
+    return incompleteMatches(world, statement, entry, effect, inverted, undocumented, stored);
   const parts = parseTemplate(split.tail, statement.variables);
   // Only in statements that AWS refuses: what the entry would have matched is not known.
   if (parts === 'malformed') return true;
@@ -79,7 +79,7 @@ function entryMatches(
   // A variable without value and default: the entry matches no resource.
   if (resolved === null) return false;
   const head = splitArnTokens(globTokens(split.head)).slice(0, 5);
-  return eitherReading(world, statement, effect, resolved, (tokens) =>
+  return eitherReading(world, effect, resolved, (tokens) =>
     fieldsMatch(world, [...head, [...tokens]], request, effect === 'Allow' && !inverted, undocumented),
   );
 }
@@ -108,6 +108,7 @@ function incompleteMatches(
   effect: Effect,
   inverted: boolean,
   undocumented: (point: string) => boolean,
+  stored: (point: string) => boolean,
 ): boolean {
   const fields = splitArnTokens(globTokens(entry));
   const request = world.scenario.resource;
@@ -121,9 +122,9 @@ function incompleteMatches(
       return completed();
     case 'session':
     case 'rcp':
-      return completed() && undocumented('an incomplete ARN that AWS refuses');
+      return completed() && stored('an incomplete ARN that AWS refuses');
     case 'scp':
-      return completed() && (entry.endsWith('*') || undocumented('an incomplete ARN that AWS refuses'));
+      return completed() && (entry.endsWith('*') || stored('an incomplete ARN that AWS refuses'));
     default:
       return hasWildcard(globTokens(entry)) && completed();
   }
@@ -166,7 +167,8 @@ function fieldsMatch(
         ? last.length
         : last.findIndex((token) => token === '/' || token === ':'),
     );
-    const typed = !NO_RESOURCE_TYPE.has(splitArn(request)[2] ?? '');
+    // The recorded refusals are IAM's; other services name no such limit.
+    const typed = splitArn(request)[2] === 'iam';
     if (typed && hasWildcard(word) && !isOnlyStar(last))
       return undocumented('a wildcard in the resource type');
     return true;

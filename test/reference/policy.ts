@@ -43,9 +43,8 @@ export interface Statement {
   readonly variables: boolean;
   /**
    * `inert`: matches nothing. `refused`: AWS stores no policy with it, so whether it takes effect is unknown.
-   * `no-allow`: the same for Deny, an Allow has no effect.
    */
-  readonly state: 'valid' | 'inert' | 'refused' | 'no-allow';
+  readonly state: 'valid' | 'inert' | 'refused';
 }
 
 export interface PolicyDocument {
@@ -229,7 +228,6 @@ function readStatement(value: unknown, kind: PolicyKind, id: string, variables: 
   if (!isRecord(value)) return { ...nothing, effect: 'unknown', state: 'refused' };
 
   let refused = !Object.keys(value).every((member) => MEMBERS.includes(member));
-  let noAllow = false;
   let inert = false;
   const known = <T>(read: T | 'refused'): T | undefined => {
     if (read !== 'refused') return read;
@@ -269,7 +267,7 @@ function readStatement(value: unknown, kind: PolicyKind, id: string, variables: 
     case 'session':
     case 'scp':
       // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
-      if (named) noAllow = true;
+      if (named) refused = true;
       break;
     case 'rcp':
       // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
@@ -279,10 +277,10 @@ function readStatement(value: unknown, kind: PolicyKind, id: string, variables: 
       break;
     case 'trust':
       if (notPrincipals !== undefined) refused = true;
-      if (!named) inert = true;
+      if (!named) refused = true;
       break;
     default:
-      if (!named) inert = true;
+      if (!named) refused = true;
   }
   if (
     [...(resources ?? []), ...(notResources ?? [])].some(
@@ -304,6 +302,6 @@ function readStatement(value: unknown, kind: PolicyKind, id: string, variables: 
     principals,
     notPrincipals,
     conditions,
-    state: refused ? 'refused' : inert ? 'inert' : noAllow ? 'no-allow' : 'valid',
+    state: refused ? 'refused' : inert ? 'inert' : 'valid',
   };
 }

@@ -194,5 +194,5 @@ function notPrincipalApplies(
   if (identifying.some((element) => element.value === '*')) return false;
   const accounts = identifying.filter((element) => isAccountElement(element.value)).length;
   if (accounts > 0 && accounts < identifying.length) return false;
-  return world.oracle.coin(`NotPrincipal lists only part of the caller, ${statement.id}`);
+  return world.oracle.coin('NotPrincipal lists only part of the caller');
 }

@@ -116,7 +116,6 @@ function isStorableSession(parameters: Json): boolean {
   return document.statements.every(
     (statement) =>
       statement.state !== 'refused' &&
-      statement.state !== 'no-allow' &&
       [...(statement.resources ?? []), ...(statement.notResources ?? [])].every(
         (entry) => entry === '*' || entry.split(':').length >= 6,
       ),
@@ -172,7 +171,10 @@ function s3Refuses(world: World): boolean {
     const key = world.key('s3:x-amz-acl');
     return key.present ? key.values[0] : undefined;
   };
-  if (action === 's3:putobject' && objectOwnership(world) === 'BucketOwnerEnforced') {
+  // Only where the scenario says so: buckets from before 2023 still have ACLs.
+  const stated = facts['objectOwnership'] !== undefined;
+  const sets = ['s3:putobject', 's3:putobjectacl', 's3:putobjectversionacl'].includes(action);
+  if (stated && sets && objectOwnership(world) === 'BucketOwnerEnforced') {
     const asked = acl();
     if (asked !== undefined && asked !== 'bucket-owner-full-control') return true;
   }
@@ -205,6 +207,8 @@ function isPublicDocument(world: World, document: PolicyDocument): boolean {
 
 const FIXED_KEYS = new Set(
   [
+    'aws:PrincipalAccount',
+    'aws:PrincipalArn',
     'aws:PrincipalOrgID',
     'aws:SourceIp',
     'aws:SourceArn',

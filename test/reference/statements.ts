@@ -18,7 +18,6 @@ const NAMES_PRINCIPALS = new Set(['resource', 'key-policy', 'trust', 'vpc-endpoi
 
 function takesEffect(world: World, statement: Statement): Taken | null {
   if (statement.state === 'inert') return null;
-  if (statement.state === 'no-allow' && statement.effect === 'Allow') return null;
   const effect: Effect = statement.effect === 'Allow' ? 'Allow' : 'Deny';
   if (!actionMatches(world, statement, effect)) return null;
   if (!resourceMatches(world, statement, effect)) return null;

@@ -392,7 +392,7 @@ export class World {
     if (related !== undefined) return related;
     const derived = this.scenario.derived(key, () => this.owner());
     if (derived !== undefined) return derived;
-    if (key === 'aws:principaltype' && this.caller.type === 'service') return this.#any(key, true);
+    if (key === 'aws:principaltype' && this.caller.type === 'service') return this.#any(key, false);
     if (key === 'aws:resourceaccount') return this.#any(key, true);
     return this.scenario.unlistedUnknown() ? this.#any(key, true) : ABSENT;
   }

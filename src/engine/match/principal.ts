@@ -172,7 +172,8 @@ function awsEntry(value: string, type: PolicyType): EntryTest {
     const name = resource.slice(resource.lastIndexOf('/') + 1);
     return plain((caller) => (isRole(caller, value, account, partition, name) ? BY_ROLE : 0));
   }
-  const role = arn.service === 'sts' && resource.startsWith('assumed-role/') ? resource.split('/')[1] : undefined;
+  const role =
+    arn.service === 'sts' && resource.startsWith('assumed-role/') ? resource.split('/')[1] : undefined;
   // A session or federated user; anything else that is an ARN matches a caller of just that ARN.
   return plain((caller) => sessionBits(caller, value, account, partition, role));
 }

@@ -146,7 +146,11 @@ function principalBits(principal: string, state: RequestState): number {
   let test = tests.get(principal);
   if (!test) {
     const kind = principal.startsWith('arn:') ? 'AWS' : 'Service';
-    const element = { negated: false, span: NO_SPAN, entries: [{ kind, value: principal, start: 0 }] } as const;
+    const element = {
+      negated: false,
+      span: NO_SPAN,
+      entries: [{ kind, value: principal, start: 0 }],
+    } as const;
     test = new PrincipalTest(element, 'key', 'Allow', state.keys);
     tests.set(principal, test);
   }

@@ -37,7 +37,9 @@ const ACL_WRITES: ReadonlySet<string> = new Set([
 const OBJECT_ACL_WRITES: ReadonlySet<string> = new Set(['putobject', 'putobjectacl', 'putobjectversionacl']);
 
 function aclsAreDisabled({ facts }: Evaluation): Truth {
-  return facts.objectOwnership === 'unknown' ? UNKNOWN : truthOf(facts.objectOwnership === 'BucketOwnerEnforced');
+  return facts.objectOwnership === 'unknown'
+    ? UNKNOWN
+    : truthOf(facts.objectOwnership === 'BucketOwnerEnforced');
 }
 
 /** Where ACLs are disabled, a call that sets one fails, but for the one that gives the bucket's owner all. */

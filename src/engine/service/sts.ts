@@ -46,7 +46,7 @@ export const sts: ServiceModule = {
       evaluation.refuse('sts-root-no-assume');
     }
     if (caller.kind === 'federated-user') evaluation.refuse('sts-federated-limits');
-    if (caller.credentials === 'GetSessionToken' && action !== 'assumerole')
+    if (caller.credentials === 'GetSessionToken' && !TRUST_ACTIONS.has(action))
       evaluation.refuse('sts-session-token-limits');
     if (caller.kind === 'role' && (action === 'getfederationtoken' || action === 'getsessiontoken')) {
       evaluation.refuse('sts-role-session-limits');

@@ -5,11 +5,8 @@ import type { SupposedGrant } from '../supposition.ts';
 import { FALSE } from '../truth.ts';
 import { type Given, type Option, supposing, type Unknown } from './given.ts';
 
-/** The first fact that was missed, with what it may be. */
-export function factUnknown(given: Given, evaluation: Evaluation): Unknown | undefined {
-  const [missing] = evaluation.missingFacts;
-  if (!missing) return undefined;
-  const { fact } = missing;
+/** A fact that was missed, with what it may be. */
+export function factUnknown(given: Given, fact: string, evaluation: Evaluation): Unknown {
   const cases = casesOf(fact, given, evaluation);
   const options = cases.map(([is, supposed]): Option => ({ given: supposed, condition: { fact, is: [is] } }));
   return { name: fact, options };
@@ -49,13 +46,17 @@ function aclCases({ state: { caller } }: Evaluation): readonly (readonly [string
   const grant = (grantee: string): readonly AclGrant[] => [{ grantee, permission: 'FULL_CONTROL' }];
   return [
     ['without a grant for the caller', []],
-    ...(caller.account === '' ? [] : ([["granting to the caller's account", grant(caller.account)]] as const)),
+    ...(caller.account === ''
+      ? []
+      : ([["granting to the caller's account", grant(caller.account)]] as const)),
     ['granting to everyone', grant('AllUsers')],
   ];
 }
 
 function grantCases({ state }: Evaluation): readonly (readonly [string, readonly SupposedGrant[]])[] {
-  const grant = (isOwn: boolean, reach: SupposedGrant['reach']): readonly SupposedGrant[] => [{ reach, isOwn }];
+  const grant = (isOwn: boolean, reach: SupposedGrant['reach']): readonly SupposedGrant[] => [
+    { reach, isOwn },
+  ];
   const all: [string, readonly SupposedGrant[]][] = [
     ['none for the caller', []],
     ['for its session or user', grant(false, 'direct')],

@@ -27,8 +27,9 @@ export interface GlobPattern {
 export function unitsOf(text: string, isPattern: boolean): readonly Unit[] {
   return text
     .split('')
-    .map((character): Unit =>
-      isPattern && character === '*' ? ANY_RUN : isPattern && character === '?' ? ANY_ONE : character,
+    .map(
+      (character): Unit =>
+        isPattern && character === '*' ? ANY_RUN : isPattern && character === '?' ? ANY_ONE : character,
     );
 }
 

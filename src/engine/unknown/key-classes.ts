@@ -54,7 +54,9 @@ export function keyClasses(use: KeyUse, state: RequestState): readonly KeyClass[
   }
   const absent = known === PRESENT ? [] : [ABSENT_CLASS];
   const candidates = candidatesOf(use, state);
-  const present = key.multivalued ? listClasses(candidates, use, state) : scalarClasses(candidates, use, state);
+  const present = key.multivalued
+    ? listClasses(candidates, use, state)
+    : scalarClasses(candidates, use, state);
   return [...present, ...absent];
 }
 
@@ -116,7 +118,8 @@ function answersOf(
   const answers = conditions.map((condition) => condition.testValue(value, state)).join('');
   const held = places.map((place) => members.map((member) => Number(place.holds(member))).join('')).join();
   // A wildcard or a colon in a value may count where the value is put into a pattern.
-  const marks = places.length === 0 ? '' : members.map((member) => `${/[*?]/.test(member)}${member.includes(':')}`);
+  const marks =
+    places.length === 0 ? '' : members.map((member) => `${/[*?]/.test(member)}${member.includes(':')}`);
   return `${answers} ${held} ${marks}`;
 }
 
@@ -203,7 +206,9 @@ function exampleOf(units: readonly Unit[]): string {
 function thresholds(texts: readonly string[]): readonly Candidate[] {
   const numbers = texts.filter((text) => parseDecimal(text) !== undefined);
   numbers.sort((a, b) => compareDecimals(parseDecimal(a)!, parseDecimal(b)!));
-  const instants = texts.filter((text) => parseDecimal(text) === undefined && parseInstant(text) !== undefined);
+  const instants = texts.filter(
+    (text) => parseDecimal(text) === undefined && parseInstant(text) !== undefined,
+  );
   instants.sort((a, b) => parseInstant(a)! - parseInstant(b)!);
   const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
   return [

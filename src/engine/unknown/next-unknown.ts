@@ -23,35 +23,63 @@ import { variableSolutions } from './variable-solutions.ts';
  * known, as where a statement cannot be read.
  */
 export function nextUnknown(authorizer: Authorizer, given: Given): Unknown | undefined {
+  const open = new OpenParts();
   const companions = authorizer.companions(given.request);
-  if (companions.some(({ isCertain }) => !isCertain)) {
-    const { state } = authorizer.evaluation;
-    const [asked] = state.openLookups;
-    if (asked) return keyUnknown(given, lookupUse(asked, state), state);
-  }
+  const { evaluation } = authorizer;
+  if (companions.some(({ isCertain }) => !isCertain)) open.addLookups(evaluation.state);
   for (const action of [given.request.action, ...companions.map((companion) => companion.action)]) {
     authorizer.decideAction(given.request, action, given.suppositions);
-    const unknown = authorizer.evaluation.isOpen ? unknownOf(authorizer, action, given) : undefined;
-    if (unknown) return unknown;
+    if (evaluation.isOpen) open.add(layersOf(authorizer, action), evaluation);
   }
-  return undefined;
-}
-
-function unknownOf(authorizer: Authorizer, action: string, given: Given): Unknown | undefined {
-  const { evaluation } = authorizer;
+  const { statements, lookups } = open;
   const { state } = evaluation;
-  const layers = layersOf(authorizer, action);
-  const statements = layers.flatMap((layer) => openStatements(layer, evaluation));
   const keys = new Set(statements.flatMap(keysOf).filter((key) => isOpen(state.valueOf(key))));
+  for (const key of lookups.keys()) keys.add(state.keys.slotOf(key));
+  const [key] = keys;
+  const [fact] = open.facts;
+  const [point] = open.points;
   return (
-    ownerUnknown(given, evaluation, statements, keys) ??
+    (open.hasOwner ? ownerUnknown(given, evaluation, statements) : undefined) ??
     sessionUnknown(given, evaluation, statements) ??
     issuerUnknown(given, evaluation, statements) ??
-    firstKeyUnknown(given, keys, statements, state) ??
-    factUnknown(given, evaluation) ??
-    pointUnknown(given, state) ??
-    layerOf(given, layers, evaluation)
+    (key && keyUnknown(given, useOf(key, open, state), state)) ??
+    (fact === undefined ? undefined : factUnknown(given, fact, evaluation)) ??
+    (point && pointUnknown(given, point)) ??
+    open.layer?.(given)
   );
+}
+
+/** What leaves the decision open, over all actions that the call is checked for. */
+class OpenParts {
+  readonly statements: CompiledStatement[] = [];
+  /** Keys that rules asked for by name, with the values they asked for. */
+  readonly lookups = new Map<string, Set<string>>();
+  readonly facts = new Set<string>();
+  readonly points = new Set<RuleId>();
+  /** Whether the owner of the resource counts. */
+  hasOwner = false;
+  /** The cases of the first layer with policies that are not known. */
+  layer: ((given: Given) => Unknown) | undefined;
+
+  add(layers: readonly LayerPlans[], evaluation: Evaluation): void {
+    const { state } = evaluation;
+    for (const layer of layers) this.statements.push(...openStatements(layer, evaluation));
+    this.addLookups(state);
+    for (const { fact } of evaluation.missingFacts) this.facts.add(fact);
+    for (const rule of state.openPoints) this.points.add(rule);
+    const asksOwner = this.statements.flatMap(keysOf).some(({ key }) => OWNER_KEYS.has(key));
+    if (state.resourceAccount === undefined && (state.sameAccount === UNKNOWN || asksOwner))
+      this.hasOwner = true;
+    this.layer ??= openLayer(layers, evaluation);
+  }
+
+  addLookups({ openLookups }: RequestState): void {
+    for (const [key, asked] of openLookups) {
+      const known = this.lookups.get(key) ?? new Set();
+      for (const value of asked) known.add(value);
+      this.lookups.set(key, known);
+    }
+  }
 }
 
 interface LayerPlans {
@@ -76,15 +104,11 @@ function layersOf(authorizer: Authorizer, action: string): readonly LayerPlans[]
 }
 
 /** The statements that leave open what their layer says. */
-function openStatements(
-  { layer, plans }: LayerPlans,
-  evaluation: Evaluation,
-): readonly CompiledStatement[] {
+function openStatements({ layer, plans }: LayerPlans, evaluation: Evaluation): readonly CompiledStatement[] {
   const { state } = evaluation;
   const index = LAYERS.indexOf(layer);
   const isDenyOpen = evaluation.denied[index] === UNKNOWN;
-  const isAllowOpen =
-    index === RESOURCE ? areGrantsOpen(evaluation) : evaluation.allowed[index] === UNKNOWN;
+  const isAllowOpen = index === RESOURCE ? areGrantsOpen(evaluation) : evaluation.allowed[index] === UNKNOWN;
   return plans.flatMap(({ denies, allows }) =>
     [...(isDenyOpen ? denies : []), ...(isAllowOpen ? allows : [])].filter(
       (statement) => statement.test(state) === UNKNOWN,
@@ -106,11 +130,7 @@ function ownerUnknown(
   given: Given,
   { state, facts }: Evaluation,
   statements: readonly CompiledStatement[],
-  keys: ReadonlySet<KeySlot>,
-): Unknown | undefined {
-  if (state.resourceAccount !== undefined) return undefined;
-  const isAsked = [...keys].some(({ key }) => OWNER_KEYS.has(key));
-  if (state.sameAccount !== UNKNOWN && !isAsked) return undefined;
+): Unknown {
   const own = state.caller.account;
   const named = new Set(
     statements
@@ -201,46 +221,33 @@ function freshName(taken: readonly string[]): string {
   return name;
 }
 
-function firstKeyUnknown(
-  given: Given,
-  keys: ReadonlySet<KeySlot>,
-  statements: readonly CompiledStatement[],
-  state: RequestState,
-): Unknown | undefined {
-  for (const key of keys) return keyUnknown(given, useOf(key, statements, state), state);
-  for (const asked of state.openLookups) return keyUnknown(given, lookupUse(asked, state), state);
-  return undefined;
-}
-
 function keyUnknown(given: Given, use: KeyUse, state: RequestState): Unknown {
   const { key, name } = use.key;
   const options = keyClasses(use, state).map(
-    ({ value, label }): Option => ({ given: withKey(given, key, value), condition: { key: name, is: [label] } }),
+    ({ value, label }): Option => ({
+      given: withKey(given, key, value),
+      condition: { key: name, is: [label] },
+    }),
   );
   return { name: key, options };
 }
 
-function lookupUse([key, asked]: readonly [string, ReadonlySet<string>], state: RequestState): KeyUse {
-  const places = [...asked].map((text): KeyPlace => ({ candidates: [text], holds: (value) => value === text }));
-  return { key: state.keys.slotOf(key), conditions: [], places };
-}
-
 /** Where the statements in question refer to a key. */
-function useOf(key: KeySlot, statements: readonly CompiledStatement[], state: RequestState): KeyUse {
+function useOf(key: KeySlot, { statements, lookups }: OpenParts, state: RequestState): KeyUse {
   const all = new Set(statements.flatMap(({ conditions }) => conditions));
   const conditions = [...all].filter((condition) => condition.key === key);
   const places: KeyPlace[] = [];
   for (const condition of all) {
     if (condition.key === key || !condition.values.keys.includes(key)) continue;
-    for (const target of targetsOf(condition, all, state)) places.push(...variablePlaces(condition, key, target, state));
+    for (const target of targetsOf(condition, all, state))
+      places.push(...variablePlaces(condition, key, target, state));
   }
   for (const pattern of new Set(statements.flatMap(({ resources }) => resources ?? []))) {
     if (!pattern.template || !pattern.keys.includes(key)) continue;
     places.push(placeOf(variableSolutions(pattern.template, key, state.resource, true, state)));
   }
   if (key.key === 'aws:userid') places.push(...userIdPlaces(statements));
-  const asked = state.openLookups.get(key.key) ?? [];
-  for (const text of asked) places.push(placeOf(new Set([text])));
+  for (const text of lookups.get(key.key) ?? []) places.push(placeOf(new Set([text])));
   return { key, conditions, places };
 }
 
@@ -295,39 +302,34 @@ function userIdPlaces(statements: readonly CompiledStatement[]): readonly KeyPla
   const ids = statements
     .flatMap(({ principal }) => (principal && principal.keys.length > 0 ? principal.element.entries : []))
     .map(({ value }) => value);
-  return [...new Set(ids)].map((id): KeyPlace => ({
-    candidates: [id, `${id}:session`],
-    holds: (value) => value.split(':', 1)[0] === id,
-  }));
+  return [...new Set(ids)].map(
+    (id): KeyPlace => ({
+      candidates: [id, `${id}:session`],
+      holds: (value) => value.split(':', 1)[0] === id,
+    }),
+  );
 }
 
 /** A point that AWS does not document: the rule may hold or not. */
-function pointUnknown(given: Given, { openPoints }: RequestState): Unknown | undefined {
-  for (const rule of openPoints) {
-    const option = (is: boolean): Option => ({
-      given: supposing(given, { points: withEntry(given.suppositions.points, rule, is) }),
-      condition: { rule, is: [is] },
-    });
-    return { name: rule, options: [option(true), option(false)] };
-  }
-  return undefined;
-}
-
-function withEntry<V>(map: ReadonlyMap<RuleId, V>, rule: RuleId, value: V): ReadonlyMap<RuleId, V> {
-  return new Map(map).set(rule, value);
+function pointUnknown(given: Given, rule: RuleId): Unknown {
+  const option = (is: boolean): Option => ({
+    given: supposing(given, { points: new Map(given.suppositions.points).set(rule, is) }),
+    condition: { rule, is: [is] },
+  });
+  return { name: rule, options: [option(true), option(false)] };
 }
 
 /** The first layer with policies that are not known and may still count. */
-function layerOf(
-  given: Given,
+function openLayer(
   layers: readonly LayerPlans[],
   { denied, allowed, suppositions, policies }: Evaluation,
-): Unknown | undefined {
+): ((given: Given) => Unknown) | undefined {
   for (const { layer, plans } of layers) {
     if (suppositions.layers.has(layer) || !plans.some((plan) => plan.isOpen)) continue;
     const index = LAYERS.indexOf(layer);
-    const counts = layer === 'resource' || denied[index] === UNKNOWN || allowed[index] === UNKNOWN;
-    if (counts) return layerUnknown(given, layer, layer === 'boundary' && policies.boundary === 'unknown');
+    if (layer !== 'resource' && denied[index] !== UNKNOWN && allowed[index] !== UNKNOWN) continue;
+    const mayBeAbsent = layer === 'boundary' && policies.boundary === 'unknown';
+    return (given) => layerUnknown(given, layer, mayBeAbsent);
   }
   return undefined;
 }

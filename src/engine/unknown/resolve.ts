@@ -29,9 +29,7 @@ export function resolve(authorizer: Authorizer, request: Request): Resolution {
   const resolved = agreement(leavesOf(tree));
   if (resolved.verdict !== 'undetermined') return { decision: resolved, cases: undefined };
   if (tree.kind === 'leaf') return { decision: resolved, cases: undefined };
-  const exceeded = search.exceeded
-    ? { combinations: search.combinations, bound: CASE_BOUND }
-    : undefined;
+  const exceeded = search.exceeded ? { combinations: search.combinations, bound: CASE_BOUND } : undefined;
   return { decision: resolved, cases: { rows: rowsOf(tree), exceeded } };
 }
 
@@ -48,12 +46,9 @@ function rowsOf(tree: Tree): readonly CaseRow[] {
 
 /** One condition for options of one unknown that lead to the same. */
 function merged(options: readonly Option[]): CaseCondition {
-  const [first, ...others] = options.map(({ condition }) => condition);
-  return others.reduce((all, one): CaseCondition => {
-    if ('key' in all && 'key' in one) return { ...all, is: [...all.is, ...one.is] };
-    if ('layer' in all && 'layer' in one) return { ...all, is: [...new Set([...all.is, ...one.is])] };
-    if ('rule' in all && 'rule' in one) return { ...all, is: [...all.is, ...one.is] };
-    if ('fact' in all && 'fact' in one) return { ...all, is: [...all.is, ...one.is] };
-    return all;
-  }, first!);
+  const conditions = options.map(({ condition }) => condition);
+  const first = conditions[0]!;
+  const values = [...new Set(conditions.flatMap((condition): readonly unknown[] => condition.is))];
+  // Options of one unknown have conditions of one kind.
+  return { ...first, is: values } as CaseCondition;
 }

@@ -74,7 +74,10 @@ export class Search {
     }
     const children = [...branches.values()];
     if (children.length === 1) return children[0]!.tree;
-    const parts = children.map((child) => [child.options.map(({ condition }) => condition.is), child.tree.id]);
+    const parts = children.map((child) => [
+      child.options.map(({ condition }) => condition.is),
+      child.tree.id,
+    ]);
     return { kind: 'branch', id: this.#idOf(JSON.stringify([name, parts])), children };
   }
 

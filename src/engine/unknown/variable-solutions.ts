@@ -56,7 +56,8 @@ export function variableSolutions(
     const side = (from: number, to: number): readonly Unit[] | undefined => {
       const units: Unit[] = [];
       for (const other of parts.slice(from, to)) {
-        if (other.kind !== 'variable') units.push(...unitsOf(other.text, isPattern && other.kind === 'pattern'));
+        if (other.kind !== 'variable')
+          units.push(...unitsOf(other.text, isPattern && other.kind === 'pattern'));
         else {
           const value: readonly Unit[] | undefined =
             other.key === key ? [ANY_RUN] : variableUnits(other.key, other.fallback, state);
@@ -70,7 +71,9 @@ export function variableSolutions(
     const after = side(place + 1, parts.length);
     if (!before || !after) return;
     const starts = endsOf(before, target);
-    const ends = endsOf([...after].reverse(), target.split('').reverse().join('')).map((at) => target.length - at);
+    const ends = endsOf([...after].reverse(), target.split('').reverse().join('')).map(
+      (at) => target.length - at,
+    );
     for (const start of starts) {
       for (const end of ends) {
         if (end < start) continue;
