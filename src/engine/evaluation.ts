@@ -6,7 +6,13 @@ import type { RequestState } from './context.ts';
 import { ResourceGrants } from './layer/resource-grant.ts';
 import type { KmsGrant, PolicySet, ServiceFacts } from './policy-set.ts';
 import type { RuleId } from './rules.ts';
-import { type LayerSupposition, NOTHING_SUPPOSED, OPEN_LAYER, type Suppositions } from './supposition.ts';
+import {
+  type LayerSupposition,
+  layerId,
+  NOTHING_SUPPOSED,
+  OPEN_LAYER,
+  type Suppositions,
+} from './supposition.ts';
 import { and, FALSE, or, TRUE, type Truth, UNKNOWN } from './truth.ts';
 import { LAYERS } from './verdict.ts';
 
@@ -104,7 +110,9 @@ export class Evaluation {
   /** What the policies of a layer that are not known are taken to say. */
   supposedOf(layer: number): LayerSupposition {
     const { layers } = this.suppositions;
-    return layers.size === 0 ? OPEN_LAYER : (layers.get(LAYERS[layer]!) ?? OPEN_LAYER);
+    return layers.size === 0
+      ? OPEN_LAYER
+      : (layers.get(layerId(this.state.request.action, LAYERS[layer]!)) ?? OPEN_LAYER);
   }
 
   /** The service refuses whatever policies say. */

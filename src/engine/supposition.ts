@@ -18,7 +18,8 @@ export interface LayerSupposition {
 }
 
 export interface Suppositions {
-  readonly layers: ReadonlyMap<Layer, LayerSupposition>;
+  /** By action and layer: the policies of a layer need not say the same of two actions. */
+  readonly layers: ReadonlyMap<string, LayerSupposition>;
   /** In place of the facts that came with the policies. */
   readonly facts?: ServiceFacts | undefined;
   /** Settings of Block Public Access, where those were not collected. */
@@ -36,6 +37,11 @@ export interface SupposedGrant {
   readonly reach: GrantReach;
   /** Issued by the caller's own account on another account's key. */
   readonly isOwn: boolean;
+}
+
+/** Where the supposition about a layer stands in `layers`. */
+export function layerId(action: string, layer: Layer): string {
+  return `${layer} ${action}`;
 }
 
 export const NOTHING_SUPPOSED: Suppositions = { layers: new Map(), points: new Map() };

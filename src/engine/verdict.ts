@@ -213,7 +213,12 @@ export interface CaseRow extends Decision {
 
 export type CaseCondition =
   | { readonly key: string; readonly is: readonly CaseValue[] }
-  | { readonly layer: Layer; readonly is: readonly LayerOutcome[] }
+  | {
+      readonly layer: Layer;
+      readonly is: readonly LayerOutcome[];
+      /** The further action that the layer speaks of, where it is not the request's own. */
+      readonly action?: string | undefined;
+    }
   /** A fact about the request or the resource. */
   | { readonly fact: string; readonly is: readonly string[] }
   /** Whether the rule of a point that AWS does not document holds. */

@@ -147,7 +147,8 @@ const FACT_VALUES: Readonly<Record<string, string>> = {
 /** One condition of a row in a table of cases. */
 export function caseWords(condition: CaseCondition): string {
   if ('layer' in condition) {
-    return `the ${LAYER_NAMES[condition.layer]} ${condition.is.map((outcome) => OUTCOME_WORDS[outcome]).join(' or ')}`;
+    const action = condition.action === undefined ? '' : ` ${plain(condition.action)}`;
+    return `the ${LAYER_NAMES[condition.layer]} ${condition.is.map((outcome) => OUTCOME_WORDS[outcome]).join(' or ')}${action}`;
   }
   if ('fact' in condition) {
     const prefix = FACT_PREFIXES[condition.fact] ?? `${condition.fact} is`;

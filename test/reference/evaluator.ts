@@ -43,7 +43,10 @@ function companions(world: World): string[] {
     const value = world.key(key);
     return value.present && value.values.length > 0;
   };
-  const listed = [...world.scenario.context.keys()].filter((key) => key.startsWith('aws:requesttag/'));
+  const named = world.scenario.statements().flatMap(({ conditions }) => conditions.map(({ key }) => key));
+  const listed = [...world.scenario.context.keys(), ...named].filter((key) =>
+    key.startsWith('aws:requesttag/'),
+  );
   return [
     ...(['aws:tagkeys', ...listed].some(isPassed) ? ['sts:tagsession'] : []),
     ...(isPassed('sts:sourceidentity') ? ['sts:setsourceidentity'] : []),

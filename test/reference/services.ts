@@ -20,7 +20,7 @@ import {
 } from './principals.ts';
 import { waysToGrant } from './statements.ts';
 import { parseRange, toBoolean } from './values.ts';
-import type { Grant, World } from './world.ts';
+import { GRANT_HEADERS, type Grant, type World } from './world.ts';
 
 export { isGateway };
 
@@ -181,7 +181,7 @@ function s3Refuses(world: World): boolean {
   if (
     /^s3:(putbucketacl|putobjectacl|putobject|createbucket)$/.test(action) &&
     facts['blockPublicAccess'] !== undefined &&
-    PUBLIC_ACLS.includes(acl() ?? '') &&
+    (PUBLIC_ACLS.includes(acl() ?? '') || grantsPublicly(world)) &&
     blocksPublicAccess(world, 'BlockPublicAcls')
   )
     return true;
@@ -192,6 +192,13 @@ function s3Refuses(world: World): boolean {
   if (outsider && world.scenario.resource !== '*' && facts['blockPublicAccess'] !== undefined)
     if (isPublicBucketPolicy(world) && blocksPublicAccess(world, 'RestrictPublicBuckets')) return true;
   return false;
+}
+
+function grantsPublicly(world: World): boolean {
+  return GRANT_HEADERS.some((header) => {
+    const key = world.key(header);
+    return key.present && /groups\/global\/(AllUsers|AuthenticatedUsers)/.test(key.values[0] ?? '');
+  });
 }
 
 function isPublicBucketPolicy(world: World): boolean {

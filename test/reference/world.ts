@@ -20,6 +20,12 @@ import {
 import type { Oracle } from './unknown.ts';
 import { parseInstant } from './values.ts';
 
+/** Headers that grant access to a new object or bucket. */
+export const GRANT_HEADERS = ['read', 'write', 'read-acp', 'write-acp', 'full-control'].map(
+  (name) => `s3:x-amz-grant-${name}`,
+);
+const EVERYONE = 'uri="http://acs.amazonaws.com/groups/global/AllUsers"';
+
 export interface Caller {
   readonly type: 'user' | 'role' | 'federated' | 'root' | 'service' | 'provider' | 'anonymous';
   readonly text: string;
@@ -213,6 +219,7 @@ export class Scenario {
     const grants = this.grants === 'unknown' ? [] : this.grants;
     const extra = new Map<string, string[]>([
       ['s3:x-amz-acl', ['public-read', 'bucket-owner-full-control']],
+      ...GRANT_HEADERS.map((key): [string, string[]] => [key, [EVERYONE]]),
       ['aws:multifactorauthpresent', ['true', 'false']],
       ['kms:grantoperations', ['CreateGrant', 'Decrypt', 'Encrypt', ...grants.flatMap((g) => g.operations)]],
     ]);

@@ -5,14 +5,24 @@
  */
 import type { Condition, Policy, Statement } from '../../policy/ast.ts';
 import { parseIpRange } from '../../policy/literal/ip-address.ts';
+import { FALSE, or, type Truth, truthOf, UNKNOWN } from '../truth.ts';
 
-/** Whether one Allow of the policy is public; one makes the whole policy public. Deny statements do not count. */
-export function isPublicPolicy(policy: Policy): boolean {
-  return policy.statements.some(isPublicStatement);
+/**
+ * Whether one Allow of the policy is public; one makes the whole policy public. Deny statements do not count,
+ * and what a statement that cannot be read makes of the policy is not known.
+ */
+export function isPublicPolicy(policy: Policy): Truth {
+  if (policy.fault) return UNKNOWN;
+  let isPublic: Truth = FALSE;
+  for (const statement of policy.statements) {
+    if (statement.effect === 'Deny') continue;
+    isPublic = or(isPublic, statement.faults.length > 0 ? UNKNOWN : truthOf(isPublicStatement(statement)));
+  }
+  return isPublic;
 }
 
-function isPublicStatement({ effect, principal, conditions }: Statement): boolean {
-  if (effect !== 'Allow' || !principal) return false;
+function isPublicStatement({ principal, conditions }: Statement): boolean {
+  if (!principal) return false;
   const namesEveryone = principal.negated || principal.entries.some(({ value }) => value === '*');
   return namesEveryone && !conditions.some(isLimit);
 }

@@ -62,7 +62,7 @@ function bucketPolicyRules(evaluation: Evaluation, action: string): void {
     document !== undefined &&
     policies.service?.blockPublicAccess !== undefined
   ) {
-    const isPublic = truthOf(isPublicPolicy(parsePolicyValue(document, 'resource')));
+    const isPublic = isPublicPolicy(parsePolicyValue(document, 'resource'));
     evaluation.refuse('s3-block-public-policy', and(isPublic, setting(evaluation, 'BlockPublicPolicy')));
   }
 }
@@ -92,13 +92,11 @@ function setting(evaluation: Evaluation, name: keyof BlockPublicAccess): Truth {
 
 function bucketPolicyIsPublic(evaluation: Evaluation): Truth {
   const { policies, suppositions } = evaluation;
-  let isPublic: Truth = FALSE;
-  let isOpen = policies.resource === 'unknown';
+  let isPublic: Truth = policies.resource === 'unknown' ? UNKNOWN : FALSE;
   for (const { policy } of policies.resource === 'unknown' ? [] : policies.resource) {
-    if (!policy || policy.fault) isOpen = true;
-    else isPublic = or(isPublic, truthOf(isPublicPolicy(policy)));
+    isPublic = or(isPublic, policy ? isPublicPolicy(policy) : UNKNOWN);
   }
-  if (!isOpen || isPublic === TRUE) return isPublic;
+  if (isPublic !== UNKNOWN) return isPublic;
   if (suppositions.isPublicPolicy !== undefined) return truthOf(suppositions.isPublicPolicy);
   evaluation.miss('policyStatus', 's3-bpa-unknown');
   return UNKNOWN;

@@ -1,5 +1,5 @@
 /** What the policies of a layer that were not collected may come to together. */
-import type { LayerSupposition } from '../supposition.ts';
+import { type LayerSupposition, layerId } from '../supposition.ts';
 import { FALSE, TRUE } from '../truth.ts';
 import type { GrantReach, Layer, LayerOutcome } from '../verdict.ts';
 import { type Given, type Option, supposing, type Unknown } from './given.ts';
@@ -12,10 +12,11 @@ const NONE: LayerSupposition = { denied: FALSE, allowed: TRUE, isAbsent: true };
 const REACHES: readonly GrantReach[] = ['direct', 'limited', 'delegated'];
 
 /** `mayBeAbsent`: whether it is not even known that there is such a policy. */
-export function layerUnknown(given: Given, layer: Layer, mayBeAbsent: boolean): Unknown {
+export function layerUnknown(given: Given, action: string, layer: Layer, mayBeAbsent: boolean): Unknown {
+  const id = layerId(action, layer);
   const option = (outcome: LayerOutcome, supposition: LayerSupposition): Option => ({
-    given: supposing(given, { layers: new Map(given.suppositions.layers).set(layer, supposition) }),
-    condition: { layer, is: [outcome] },
+    given: supposing(given, { layers: new Map(given.suppositions.layers).set(id, supposition) }),
+    condition: { layer, is: [outcome], ...(action === given.request.action ? {} : { action }) },
   });
   const allowing =
     layer === 'resource'
@@ -25,5 +26,5 @@ export function layerUnknown(given: Given, layer: Layer, mayBeAbsent: boolean): 
   // An RCP need not allow.
   if (layer !== 'rcp') options.push(option('implicit-deny', SILENT));
   if (mayBeAbsent) options.push(option('not-applicable', NONE));
-  return { name: layer, options };
+  return { name: id, options };
 }

@@ -10,6 +10,7 @@ import { type Evaluation, RESOURCE } from '../evaluation.ts';
 import type { LayerPlan } from '../layer/layer-plan.ts';
 import type { RuleId } from '../rules.ts';
 import { type CompiledStatement, keysOf } from '../statement.ts';
+import { layerId } from '../supposition.ts';
 import { UNKNOWN } from '../truth.ts';
 import { LAYERS, type Layer } from '../verdict.ts';
 import { factUnknown } from './fact-cases.ts';
@@ -322,14 +323,15 @@ function pointUnknown(given: Given, rule: RuleId): Unknown {
 /** The first layer with policies that are not known and may still count. */
 function openLayer(
   layers: readonly LayerPlans[],
-  { denied, allowed, suppositions, policies }: Evaluation,
+  { denied, allowed, suppositions, policies, state }: Evaluation,
 ): ((given: Given) => Unknown) | undefined {
+  const { action } = state.request;
   for (const { layer, plans } of layers) {
-    if (suppositions.layers.has(layer) || !plans.some((plan) => plan.isOpen)) continue;
+    if (suppositions.layers.has(layerId(action, layer)) || !plans.some((plan) => plan.isOpen)) continue;
     const index = LAYERS.indexOf(layer);
     if (layer !== 'resource' && denied[index] !== UNKNOWN && allowed[index] !== UNKNOWN) continue;
     const mayBeAbsent = layer === 'boundary' && policies.boundary === 'unknown';
-    return (given) => layerUnknown(given, layer, mayBeAbsent);
+    return (given) => layerUnknown(given, action, layer, mayBeAbsent);
   }
   return undefined;
 }

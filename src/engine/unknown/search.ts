@@ -88,7 +88,8 @@ export class Search {
   #leaf(decision: LayeredDecision, { suppositions }: Given): Tree {
     const { verdict, deniedBy } = decision;
     const isDenied = verdict !== 'allowed' && verdict !== 'undetermined';
-    const known = deniedBy.filter((layer) => !suppositions.layers.has(layer));
+    const supposed = [...suppositions.layers.keys()];
+    const known = deniedBy.filter((layer) => !supposed.some((id) => id.startsWith(`${layer} `)));
     const outcome = isDenied && known.length < deniedBy.length ? 'denied' : verdict;
     return { kind: 'leaf', id: this.#idOf(`${outcome}:${known.join()}`), decision };
   }
