@@ -252,12 +252,16 @@ function repeated(work: () => unknown): number {
     once(() => {
       for (let i = 0; i < count; i++) work();
     });
+  // Until the runtime has compiled what is run, and a batch is long enough for the clock.
   let count = 1;
-  let elapsed = batch(1);
-  // A batch that is long enough for the clock, but one run is enough of what takes long.
-  while (elapsed < 4) {
-    count *= 2;
+  let elapsed = batch(count);
+  let spent = elapsed;
+  while (elapsed < 4 || spent < WARM_UP_MS) {
+    if (elapsed < 4) count *= 2;
     elapsed = batch(count);
+    spent += elapsed;
   }
-  return median(Array.from({ length: elapsed > 200 ? 3 : 7 }, () => batch(count) / count));
+  return median(Array.from({ length: elapsed > 200 ? 3 : 9 }, () => batch(count) / count));
 }
+
+const WARM_UP_MS = 60;
