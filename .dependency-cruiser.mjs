@@ -59,13 +59,19 @@ export default {
     },
     {
       name: 'files-in-two-places',
-      comment: 'only the reader of snapshot folders, scenarios that name one, and the command line touch files',
+      comment:
+        'only the reader of snapshot folders, scenarios that name one, and the command line touch files',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [TESTS, '^src/cli/', String.raw`^src/environment/read-folder\.ts$`, String.raw`^src/scenario/environments\.ts$`],
+        pathNot: [
+          TESTS,
+          '^src/cli/',
+          String.raw`^src/environment/read-folder\.ts$`,
+          String.raw`^src/scenario/environments\.ts$`,
+        ],
       },
-      to: { path: String.raw`^(?:node:)?(?:fs|child_process|http|https|net|dns|tls)(?:/|$)` },
+      to: { path: `^(?:node:)?(?:fs|child_process|http|https|net|dns|tls)(?:/|$)` },
     },
     {
       name: 'nothing-of-src-imports-tests',
@@ -80,7 +86,12 @@ export default {
       from: { path: '^test/reference/', pathNot: TESTS },
       to: { path: '^src/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'declared',

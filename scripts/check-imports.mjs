@@ -27,10 +27,14 @@ const own = modules.filter(({ source }) => source.startsWith('src/'));
 const seen = {
   modules: own.length,
   imports: own.reduce((sum, { dependencies }) => sum + dependencies.length, 0),
-  folders: new Set(own.map(({ source }) => source.split('/')[1]).filter((name) => !name.endsWith('.ts'))).size,
+  folders: new Set(own.map(({ source }) => source.split('/')[1]).filter((name) => !name.endsWith('.ts')))
+    .size,
 };
 const short = Object.entries(LEAST).filter(([what, least]) => seen[what] < least);
-for (const [what, least] of short) console.error(`saw ${seen[what]} ${what}, fewer than the ${least} there must be`);
+for (const [what, least] of short)
+  console.error(`saw ${seen[what]} ${what}, fewer than the ${least} there must be`);
 
-console.log(`${seen.modules} modules in ${seen.folders} folders, ${seen.imports} imports, ${summary.violations.length} against the rules`);
+console.log(
+  `${seen.modules} modules in ${seen.folders} folders, ${seen.imports} imports, ${summary.violations.length} against the rules`,
+);
 if (summary.violations.length > 0 || short.length > 0) process.exitCode = 1;

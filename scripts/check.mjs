@@ -18,9 +18,15 @@ const CHECKS = {
     about: 'generated files are current',
     command: ['node', 'scripts/run.mjs', 'scripts/generate.ts', '--check'],
   },
-  unused: { about: 'no unused file, export or dependency', command: [...bin('knip/bin/knip.js'), '--no-progress'] },
+  unused: {
+    about: 'no unused file, export or dependency',
+    command: [...bin('knip/bin/knip.js'), '--no-progress'],
+  },
   imports: { about: 'imports point inward', command: ['node', 'scripts/check-imports.mjs'] },
-  format: { about: 'format and lint', command: [...bin('@biomejs/biome/bin/biome'), 'ci', '--reporter=summary', '.'] },
+  format: {
+    about: 'format and lint',
+    command: [...bin('@biomejs/biome/bin/biome'), 'ci', '--reporter=summary', '.'],
+  },
   lockfile: { about: 'no download address in a lock file', command: ['node', 'scripts/check-lockfile.mjs'] },
 };
 
@@ -48,7 +54,9 @@ async function work() {
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     if (status !== 0) failed.push(name);
     const details = status === 0 ? lastLine(output, name) : `\n${output.trimEnd()}`;
-    console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${seconds.padStart(5)}s  ${about}${details}`);
+    console.log(
+      `${status === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${seconds.padStart(5)}s  ${about}${details}`,
+    );
   }
 }
 

@@ -6,6 +6,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { commandList } from './generate/command-list.ts';
 import { printedOutputs } from './generate/printed-output.ts';
 import { ruleList } from './generate/rule-list.ts';
 import { scenarioSchemaText } from './generate/scenario-schema.ts';
@@ -20,6 +21,7 @@ const files: readonly Generated[] = [
   scenarioSchemaText(root),
   verdictSchemaText(root),
   ruleList(root),
+  commandList(root),
   ...(await printedOutputs(root)),
 ];
 
@@ -29,7 +31,8 @@ for (const { path, text } of files) {
   const before = existsSync(full) ? readFileSync(full, 'utf8') : undefined;
   if (before === text) continue;
   stale++;
-  if (isCheck) console.error(`${path}: ${before === undefined ? 'is missing' : firstDifference(before, text)}`);
+  if (isCheck)
+    console.error(`${path}: ${before === undefined ? 'is missing' : firstDifference(before, text)}`);
   else {
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);

@@ -82,7 +82,10 @@ function heading(cases: ReadonlyMap<string, readonly PlacedCase[]>): readonly st
   ];
 }
 
-function themeLines({ title, ids }: Theme, cases: ReadonlyMap<string, readonly PlacedCase[]>): readonly string[] {
+function themeLines(
+  { title, ids }: Theme,
+  cases: ReadonlyMap<string, readonly PlacedCase[]>,
+): readonly string[] {
   return [`## ${title}`, '', ...ids.flatMap((id) => ruleLines(id, cases.get(id) ?? []))];
 }
 

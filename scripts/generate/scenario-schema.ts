@@ -27,7 +27,10 @@ export function scenarioSchemaText(root: string): { readonly path: string; reado
     overrideSchema: ({ valibotSchema }) => (valibotSchema.type === 'custom' ? (DOCUMENT as object) : null),
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'regex'
-        ? { ...jsonSchema, pattern: plainPattern((valibotAction as unknown as { requirement: RegExp }).requirement) }
+        ? {
+            ...jsonSchema,
+            pattern: plainPattern((valibotAction as unknown as { requirement: RegExp }).requirement),
+          }
         : null,
   }) as JsonSchema;
   const { $schema, ...schema } = converted;

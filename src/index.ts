@@ -1,0 +1,73 @@
+/**
+ * deniedby as a library: everything that the command line does, as functions over texts and plain data. Nothing
+ * here talks to the network; `readSnapshotFolder` and `Environments` read files, the rest reads nothing.
+ *
+ * Evidence and environment in, explanation out:
+ *
+ * ```ts
+ * import { diagnose, loadSnapshot, readEvidence, readSnapshotFolder, SourceText } from 'deniedby';
+ *
+ * const message =
+ *   'User: arn:aws:sts::444455556666:assumed-role/fleet-monitor/probe-7 is not authorized to perform: ' +
+ *   'ec2:DescribeInstances with an explicit deny in a service control policy';
+ * const environment = loadSnapshot(await readSnapshotFolder('examples/01-scp-endpoint/env'));
+ * for (const denial of readEvidence(new SourceText('error.txt', message)).denials) {
+ *   const { evaluation } = diagnose(denial, environment);
+ *   console.log(evaluation?.verdict.verdict); // undetermined
+ *   console.log(evaluation?.agreement.kind); // narrows
+ * }
+ * ```
+ *
+ * The engine alone, for a browser, is `deniedby/engine`.
+ *
+ * @module
+ */
+export type { Agreement } from './diagnosis/agreement.ts';
+export type { Cause, CauseLine, CauseStatement } from './diagnosis/cause.ts';
+export { type Diagnosis, diagnose, type Evaluated, type OtherLayer } from './diagnosis/diagnose.ts';
+export * from './engine/index.ts';
+export {
+  type Assembled,
+  assembleRequest,
+  type Conflict,
+  type RequestAdditions,
+} from './environment/assemble-request.ts';
+export { Environment } from './environment/environment.ts';
+export type { EnvironmentGap, GapKind, GapSubject, Refusal } from './environment/gap.ts';
+export type { SnapshotProblem, SnapshotProblemKind } from './environment/problem.ts';
+export { readSnapshotFolder, SNAPSHOT_LIMITS, type SnapshotLimits } from './environment/read-folder.ts';
+export type { Question } from './environment/request-facts.ts';
+export { loadSnapshot, type SnapshotFile, type SnapshotFiles } from './environment/snapshot.ts';
+export {
+  type Category,
+  type Claim,
+  type Classification,
+  type ContextClaim,
+  contextOf,
+  type Denial,
+  type EvidenceForm,
+  type Inference,
+  type Origin,
+  type PrincipalKind,
+  type Reason,
+} from './evidence/denial.ts';
+export { type EvidenceResult, readEvidence, type Tried, type TriedReason } from './evidence/read.ts';
+export { guessPolicyType, lintPolicy } from './lint/index.ts';
+export { diagnosisJson } from './render/diagnosis-json.ts';
+export { renderDiagnosis, type TextOptions } from './render/diagnosis-text.ts';
+export { type LintResult, renderDiagnostics } from './render/diagnostic-text.ts';
+export { type Paint, paint } from './render/paint.ts';
+export { renderResult, renderResultLine } from './render/scenario-result.ts';
+export { renderVerdict } from './render/verdict-text.ts';
+export { decideScenario } from './scenario/decide.ts';
+export { Environments } from './scenario/environments.ts';
+export { readScenarios, type ScenarioError, type ScenarioItem } from './scenario/read.ts';
+export {
+  type EnvironmentLookup,
+  type Expectation,
+  type Mismatch,
+  type ScenarioResult,
+  ScenarioRunner,
+  type Surroundings,
+} from './scenario/run.ts';
+export { type Scenario, scenarioSchema } from './scenario/schema.ts';
