@@ -71,7 +71,16 @@ export default {
           String.raw`^src/scenario/environments\.ts$`,
         ],
       },
-      to: { path: `^(?:node:)?(?:fs|child_process|http|https|net|dns|tls)(?:/|$)` },
+      to: { path: `^(?:node:)?fs(?:/|$)` },
+    },
+    {
+      name: 'no-network',
+      comment: 'nothing leaves the machine: no connections, no other programs',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^(?:node:)?(?:child_process|cluster|dgram|dns|http|http2|https|inspector|net|tls|worker_threads)(?:/|$)',
+      },
     },
     {
       name: 'nothing-of-src-imports-tests',

@@ -12,6 +12,15 @@ import { ROOT } from './support/case-files.ts';
 /** Some way above what it is, so that a library that slips in is noticed. */
 const MOST_KILOBYTES = 200;
 
+/** Neither clock nor dice: asking for one is an error. */
+const WITHOUT_CHANCE = `
+  const refuse = () => { throw new Error('the engine has no clock and no dice'); };
+  Math.random = refuse;
+  const Calendar = Date;
+  globalThis.Date = new Proxy(Calendar, { construct: (_, args) => args.length === 0 ? refuse() : new Calendar(...args) });
+  Calendar.now = refuse;
+`;
+
 /** Decides one request with the engine that is given: the same code for both sides. */
 function decide(engine: {
   readonly Authorizer: typeof Authorizer;
@@ -82,6 +91,7 @@ describe('the engine, bundled for a browser', () => {
 
   test('decides in a context without Node or a page as it does here', () => {
     const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    new Script(WITHOUT_CHANCE).runInContext(context);
     new Script(result.outputFiles[0]!.text).runInContext(context);
     const there = new Script(`(${decide.toString()})(deniedby)`).runInContext(context) as string;
     const here = decide({ Authorizer, explain, parsePolicyValue });
