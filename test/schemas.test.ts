@@ -60,16 +60,13 @@ describe('verdict.schema.json', () => {
     expect(isOutput.errors ?? []).toEqual([]);
   });
 
-  test.each([[['--format', 'ndjson']], [['--format', 'ndjson', '--deep']]])(
-    'what simulate prints for every rule case with %j',
-    async (options) => {
-      const paths = caseFiles().map(({ path }) => path);
-      const lines = (await simulate([...paths, ...options])).trimEnd().split('\n');
-      expect(lines.length).toBeGreaterThanOrEqual(700);
-      const wrong = lines.find((line) => !isOutput(JSON.parse(line)));
-      expect(wrong && { line: wrong, errors: isOutput.errors }).toBeUndefined();
-    },
-  );
+  test('what simulate prints for every rule case, with all of the trace', async () => {
+    const paths = caseFiles().map(({ path }) => path);
+    const lines = (await simulate([...paths, '--format', 'ndjson', '--deep'])).trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(700);
+    const wrong = lines.find((line) => !isOutput(JSON.parse(line)));
+    expect(wrong && { line: wrong, errors: isOutput.errors }).toBeUndefined();
+  });
 
   test('a scenario that cannot be read', async () => {
     const output = await simulate(['-', '--format', 'json'], '{"name": "half", "request": {}}');
