@@ -1,6 +1,6 @@
 /** `deniedby explain`: evidence of a denial in, the cause out. */
 import { stat } from 'node:fs/promises';
-import { diagnose, type Diagnosis } from '../diagnosis/diagnose.ts';
+import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
 import { Environment } from '../environment/environment.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';

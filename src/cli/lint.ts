@@ -1,10 +1,11 @@
 /** `deniedby lint`: policies in, problems out. */
+
+import { guessPolicyType, lintPolicy } from '../lint/index.ts';
 import type { PolicyType } from '../policy/ast.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { SourceText } from '../policy/source.ts';
 import { renderDiagnostics } from '../render/diagnostic-text.ts';
-import { guessPolicyType, lintPolicy } from '../lint/index.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { filesAt, nameOf, readText } from './input.ts';
 import { type Terminal, usesColour } from './output.ts';

@@ -1,6 +1,6 @@
 /** Arguments in, exit code out. Each command is loaded when it is called. */
 import { readFileSync } from 'node:fs';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../policy/diagnostic.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { COMMAND_HELP, MAIN_HELP } from './help.ts';

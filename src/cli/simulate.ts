@@ -2,9 +2,9 @@
 import { StringDecoder } from 'node:string_decoder';
 import { SourceText } from '../policy/source.ts';
 import { renderResult, renderResultLine, renderSummary, type Tally } from '../render/scenario-result.ts';
-import { readScenarioLine, readScenarios, type ScenarioItem } from '../scenario/read.ts';
-import { ScenarioRunner, type ScenarioResult } from '../scenario/run.ts';
 import { Environments } from '../scenario/environments.ts';
+import { readScenarioLine, readScenarios, type ScenarioItem } from '../scenario/read.ts';
+import { type ScenarioResult, ScenarioRunner } from '../scenario/run.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { filesAt, nameOf, readText, streamOf } from './input.ts';
 import { BufferedOutput, type Terminal, usesColour } from './output.ts';

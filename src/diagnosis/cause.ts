@@ -121,7 +121,9 @@ function causeOf(layer: LayerTrace, verdict: Verdict, assembled: Assembled, acti
       statements: denies.map((one) => causeStatement(one, one.elements, assembled)),
     };
   }
-  const silentTargets = (layer.levels ?? []).flatMap(({ outcome, target }) => (outcome === 'implicit-deny' ? [target] : []));
+  const silentTargets = (layer.levels ?? []).flatMap(({ outcome, target }) =>
+    outcome === 'implicit-deny' ? [target] : [],
+  );
   const concerned = verdict.nearMisses.flatMap(({ statement, failed }): readonly Miss[] => {
     if (statement.layer !== layer.layer) return [];
     if (silentTargets.length > 0 && !silentTargets.includes(statement.policy.attachedTo ?? '')) return [];

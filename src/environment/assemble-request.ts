@@ -16,7 +16,6 @@ import { boundaryOf, identityPolicies } from './principal-policies.ts';
 import {
   contextValue,
   type Derived,
-  isOriginAccessIdentity,
   type Question,
   type RequestFacts,
   requestFacts,
@@ -118,9 +117,10 @@ function identityOf(assembly: Assembly, facts: RequestFacts): PolicySet['identit
     case 'service':
     case 'provider':
     case 'anonymous':
+    case 'origin-access-identity':
       return [];
     default:
-      return isOriginAccessIdentity(caller) ? [] : 'unknown';
+      return 'unknown';
   }
 }
 
@@ -137,9 +137,10 @@ function callerBoundary(assembly: Assembly, facts: RequestFacts): PolicySet['bou
     case 'service':
     case 'provider':
     case 'anonymous':
+    case 'origin-access-identity':
       return undefined;
     default:
-      return isOriginAccessIdentity(caller) ? undefined : 'unknown';
+      return 'unknown';
   }
 }
 

@@ -14,7 +14,7 @@ import { describeOrganization, getEntity, listParents } from './aws-command.ts';
 import type { Entity, VpcEndpoint } from './environment.ts';
 import { membershipOf, organizationPath, organizationPathText } from './organization-policies.ts';
 import { isComplete } from './output.ts';
-import { isOriginAccessIdentity, type RequestFacts } from './request-facts.ts';
+import type { RequestFacts } from './request-facts.ts';
 import type { SessionKind } from './session.ts';
 
 export interface DerivedKey {
@@ -77,7 +77,7 @@ function organizationKeys(
   const paths = `aws:${of}OrgPaths`;
   const account = of === 'Principal' ? caller.account : resourceAccount;
   const hasNoAccount =
-    caller.kind === 'anonymous' || caller.kind === 'service' || isOriginAccessIdentity(caller);
+    caller.kind === 'anonymous' || caller.kind === 'service' || caller.kind === 'origin-access-identity';
   if (of === 'Principal' && hasNoAccount) {
     return [
       { key: id, value: null },
@@ -139,7 +139,7 @@ function principalTags(
       caller.kind === 'root' ||
       caller.kind === 'service' ||
       caller.kind === 'anonymous' ||
-      isOriginAccessIdentity(caller);
+      caller.kind === 'origin-access-identity';
     return wanted.map((key) => ({ key, value: isUntagged ? null : UNKNOWN }));
   }
   const known = assembly.environment.entity(entity.kind, entity.account, entity.name);

@@ -81,14 +81,6 @@ export function contextValue(
   return undefined;
 }
 
-/**
- * Whether the caller is a CloudFront origin access identity: it has no policies, tags or organization.
- * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
- */
-export function isOriginAccessIdentity({ kind, account }: Caller): boolean {
-  return kind === 'user' && account === 'cloudfront';
-}
-
 function findCaller(
   environment: Environment,
   question: Question,

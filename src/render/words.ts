@@ -1,4 +1,6 @@
 /** The words for what the engine says in kinds and ids. */
+
+import { RULES } from '../engine/rules.ts';
 import type {
   CaseCondition,
   CaseValue,
@@ -8,7 +10,6 @@ import type {
   LayerOutcome,
   RequestValue,
 } from '../engine/verdict.ts';
-import { RULES } from '../engine/rules.ts';
 import { plain } from './paint.ts';
 
 /** A layer as AWS calls it. */
