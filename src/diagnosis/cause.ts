@@ -15,6 +15,7 @@ import type {
 } from '../engine/verdict.ts';
 import type { Assembled } from '../environment/assemble-request.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
+import { contextOf, type Denial, type Origin } from '../evidence/denial.ts';
 import type { PatternElement } from '../policy/ast.ts';
 import { placeWithin } from '../policy/source.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
@@ -49,6 +50,14 @@ export interface CauseStatement {
 /** One line of a policy, and what was found there. */
 export interface CauseLine extends Excerpt {
   readonly element: ElementTrace;
+  /** Where the evidence says what the condition key holds. */
+  readonly readFrom?: Origin | undefined;
+}
+
+/** What causes are told from, beside the verdict. */
+interface Background {
+  readonly assembled: Assembled;
+  readonly denial: Denial;
 }
 
 const NEAR_MISSES = 3;
@@ -94,11 +103,17 @@ function sharedBeginning(a: string, b: string): number {
 }
 
 /** The causes of a denial, in the order in which AWS names them. */
-export function causesOf(verdict: Verdict, assembled: Assembled, action: string): readonly Cause[] {
+export function causesOf(
+  verdict: Verdict,
+  assembled: Assembled,
+  denial: Denial,
+  action: string,
+): readonly Cause[] {
+  const background = { assembled, denial };
   const layers = deniedLayers(verdict);
   return verdict.deniedBy.flatMap((name) => {
     const layer = layers.find((one) => one.layer === name);
-    return layer ? [causeOf(layer, verdict, assembled, action)] : [];
+    return layer ? [causeOf(layer, verdict, background, action)] : [];
   });
 }
 
@@ -109,7 +124,7 @@ function deniedLayers(verdict: Verdict): readonly LayerTrace[] {
   return companion?.layers ?? verdict.layers;
 }
 
-function causeOf(layer: LayerTrace, verdict: Verdict, assembled: Assembled, action: string): Cause {
+function causeOf(layer: LayerTrace, verdict: Verdict, background: Background, action: string): Cause {
   const kind = layer.outcome === 'explicit-deny' ? 'explicit' : 'implicit';
   const policies = new Set(layer.statements.map((statement) => documentOf(statement)?.attached));
   const base = { layer: layer.layer, kind, policyCount: policies.size, rule: layer.rule } as const;
@@ -118,7 +133,7 @@ function causeOf(layer: LayerTrace, verdict: Verdict, assembled: Assembled, acti
     return {
       ...base,
       silentLevels: [],
-      statements: denies.map((one) => causeStatement(one, one.elements, assembled)),
+      statements: denies.map((one) => causeStatement(one, one.elements, background)),
     };
   }
   const silentTargets = (layer.levels ?? []).flatMap(({ outcome, target }) =>
@@ -131,9 +146,9 @@ function causeOf(layer: LayerTrace, verdict: Verdict, assembled: Assembled, acti
     return traced ? [{ statement: traced, failed }] : [];
   });
   const statements = nearestOf(concerned, action).map(({ statement, failed }) =>
-    causeStatement(statement, failed, assembled),
+    causeStatement(statement, failed, background),
   );
-  const nodes = pathOf(layer.layer, assembled).filter(({ id }) => silentTargets.includes(id));
+  const nodes = pathOf(layer.layer, background.assembled).filter(({ id }) => silentTargets.includes(id));
   return { ...base, silentLevels: nodes, statements };
 }
 
@@ -151,7 +166,7 @@ function isSame(a: StatementRef, b: StatementRef): boolean {
 function causeStatement(
   statement: StatementTrace,
   elements: readonly ElementTrace[],
-  assembled: Assembled,
+  { assembled, denial }: Background,
 ): CauseStatement {
   const document = documentOf(statement);
   const attachment = assembled.attachments.find(({ policy }) => policy === document?.attached);
@@ -164,7 +179,7 @@ function causeStatement(
     path: end < 0 ? [] : way.slice(0, end + 1),
     way: end < 0 ? [] : way,
     attachmentFile: attachment?.attachmentFile,
-    lines: document ? elements.flatMap((element) => causeLine(element, document)) : [],
+    lines: document ? elements.flatMap((element) => causeLine(element, document, denial)) : [],
   };
 }
 
@@ -174,12 +189,14 @@ function pathOf(layer: Layer, { organization }: Assembled): readonly Organizatio
   return path?.nodes ?? [];
 }
 
-function causeLine(element: ElementTrace, document: StatementDocument): readonly CauseLine[] {
+function causeLine(element: ElementTrace, document: StatementDocument, denial: Denial): readonly CauseLine[] {
   const start = placeOf(element, document);
   if (start === undefined) return [];
   const excerpt = excerptAt(document.policy.source, start);
   // Lines count in the file, not in the document within it.
-  return [{ ...excerpt, ...placeWithin(document.attached.origin, excerpt), element }];
+  const place = placeWithin(document.attached.origin, excerpt);
+  const readFrom = element.element === 'Condition' ? contextOf(denial, element.key)?.from : undefined;
+  return [{ ...excerpt, ...place, element, readFrom }];
 }
 
 /** Where an element stands: at the pattern that matched, else where the element begins. */

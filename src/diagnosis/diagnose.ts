@@ -65,7 +65,7 @@ export function diagnose(denial: Denial, environment: Environment): Diagnosis {
     request,
     resourceAssumed,
     verdict,
-    causes: causesOf(verdict, assembled, request.action),
+    causes: causesOf(verdict, assembled, denial, request.action),
     others: verdict.layers.filter(({ denies }) => !denies).map(otherLayer),
     agreement: agreementOf(verdict, denial.reason),
     gaps: [...assembled.gaps].sort((a, b) => weight(b) - weight(a)),

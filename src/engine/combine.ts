@@ -20,7 +20,7 @@ import { and, FALSE, or, TRUE, type Truth, UNKNOWN } from './truth.ts';
 import { type Decision, LAYERS, type Layer, type VerdictKind } from './verdict.ts';
 
 /** Bits of a set of layers. */
-export type LayerMask = number;
+type LayerMask = number;
 
 export interface Combined {
   verdict: VerdictKind;

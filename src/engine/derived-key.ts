@@ -5,12 +5,26 @@
  */
 import { parseDecimal } from '../policy/literal/decimal.ts';
 import { parseInstant } from '../policy/literal/instant.ts';
-import { ABSENT, NOT_KNOWN, PRESENT, type RequestState, type SlotValue } from './context.ts';
+import type { Caller } from './caller.ts';
+import type { Request } from './request.ts';
+import { ABSENT, NOT_KNOWN, PRESENT, type SlotValue } from './slot-value.ts';
 
-type Derivation = (state: RequestState) => SlotValue | undefined;
+/** What keys are derived from. */
+interface Basis {
+  readonly request: Request;
+  readonly caller: Caller;
+  /** Service prefix of the action, in lower case. */
+  readonly service: string;
+  /** Account that owns the resource; undefined while not known. */
+  readonly resourceAccount: string | undefined;
+  /** What the request context itself says of a key. */
+  listed(key: string): SlotValue | undefined;
+}
+
+type Derivation = (state: Basis) => SlotValue | undefined;
 
 /** What follows for a key (lower-case); undefined when nothing does. */
-export function deriveKey(key: string, state: RequestState): SlotValue | undefined {
+export function deriveKey(key: string, state: Basis): SlotValue | undefined {
   return DERIVATIONS.get(key)?.(state);
 }
 
@@ -57,14 +71,14 @@ const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map<string, Derivation>
   ['aws:currenttime', currentTime],
 ]);
 
-function principalAccount({ caller }: RequestState): SlotValue {
+function principalAccount({ caller }: Basis): SlotValue {
   if (caller.kind === 'anonymous') return 'anonymous';
   // ASSUMPTION: a service has a value that is no customer's account, as policies that compare accounts rely on.
   if (caller.kind === 'service' || caller.kind === 'origin-access-identity') return caller.principal;
   return caller.account === '' ? ABSENT : caller.account;
 }
 
-function userId({ caller }: RequestState): SlotValue | undefined {
+function userId({ caller }: Basis): SlotValue | undefined {
   switch (caller.kind) {
     case 'root':
       return caller.account;
@@ -79,20 +93,20 @@ function userId({ caller }: RequestState): SlotValue | undefined {
   }
 }
 
-function federatedProvider({ caller, request }: RequestState): SlotValue | undefined {
+function federatedProvider({ caller, request }: Basis): SlotValue | undefined {
   const isWebIdentity = request.action.toLowerCase() === 'sts:assumerolewithwebidentity';
   return caller.kind === 'provider' && isWebIdentity ? caller.principal : undefined;
 }
 
 /** Unknown for the actions that do not supply the key, and while the owner is not known. */
-function resourceAccount(state: RequestState): SlotValue {
+function resourceAccount(state: Basis): SlotValue {
   if (state.service === 'ebs' || LACKS_RESOURCE_ACCOUNT.has(state.request.action.toLowerCase()))
     return NOT_KNOWN;
   return state.resourceAccount ?? PRESENT;
 }
 
 function calledVia(
-  state: RequestState,
+  state: Basis,
   pick: (chain: readonly string[]) => string | undefined,
 ): SlotValue | undefined {
   const chain = state.listed('aws:CalledVia');
@@ -100,7 +114,7 @@ function calledVia(
   return Array.isArray(chain) ? pick(chain) : undefined;
 }
 
-function viaService(state: RequestState): SlotValue | undefined {
+function viaService(state: Basis): SlotValue | undefined {
   for (const key of ['aws:CalledVia', 'aws:CalledViaFirst', 'aws:CalledViaLast']) {
     const value = state.listed(key);
     if (value !== undefined && value !== ABSENT && value !== NOT_KNOWN) return 'true';
@@ -108,14 +122,14 @@ function viaService(state: RequestState): SlotValue | undefined {
   return undefined;
 }
 
-function epochTime(state: RequestState): SlotValue | undefined {
+function epochTime(state: Basis): SlotValue | undefined {
   const time = state.listed('aws:CurrentTime');
   if (typeof time !== 'string') return undefined;
   const milliseconds = parseInstant(time);
   return milliseconds === undefined ? undefined : String(Math.floor(milliseconds / 1000));
 }
 
-function currentTime(state: RequestState): SlotValue | undefined {
+function currentTime(state: Basis): SlotValue | undefined {
   const time = state.listed('aws:EpochTime');
   return typeof time === 'string' && parseDecimal(time) !== undefined ? time : undefined;
 }

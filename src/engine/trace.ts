@@ -9,15 +9,7 @@ import { type Position, placeWithin } from '../policy/source.ts';
 import type { ActionPlan, Authorizer, CompiledLevel } from './authorize.ts';
 import type { ConditionTest } from './condition/condition-test.ts';
 import { OPEN, YES } from './condition/value-test.ts';
-import {
-  ABSENT,
-  asList,
-  EitherOf,
-  NOT_KNOWN,
-  PRESENT,
-  type RequestState,
-  type SlotValue,
-} from './context.ts';
+import type { RequestState } from './context.ts';
 import { type Evaluation, RESOURCE } from './evaluation.ts';
 import type { LayerEntry, LayerPlan } from './layer/layer-plan.ts';
 import { reachOf } from './layer/resource-grant.ts';
@@ -26,6 +18,7 @@ import type { AttachedPolicy } from './policy-set.ts';
 import type { Request } from './request.ts';
 import type { RuleId } from './rules.ts';
 import { coveringGrants } from './service/kms.ts';
+import { ABSENT, asList, EitherOf, NOT_KNOWN, PRESENT, type SlotValue } from './slot-value.ts';
 import type { CompiledPolicy, StatementSite } from './statement.ts';
 import { FALSE, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts';
 import { resolve } from './unknown/resolve.ts';

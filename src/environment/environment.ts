@@ -75,7 +75,7 @@ export interface Organization {
   file: string;
 }
 
-export interface OrganizationRoot {
+interface OrganizationRoot {
   readonly id: string;
   readonly name: string | undefined;
   /** Policy types in force; a type that is not among them has no effect. */

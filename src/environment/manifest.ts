@@ -19,7 +19,7 @@ export interface SnapshotManifest {
 }
 
 /** A command that was refused, by the path at which its output would stand. */
-export interface RefusedCommand {
+interface RefusedCommand {
   readonly path: string;
   readonly code: string;
   readonly message: string;

@@ -17,7 +17,7 @@ import { isComplete } from './output.ts';
 import { WELL_KNOWN_POLICIES } from './well-known-policies.ts';
 
 /** The target of a level that stands for parents which were not collected. */
-export const UNKNOWN_PARENTS = '?';
+const UNKNOWN_PARENTS = '?';
 
 export interface OrganizationNode {
   readonly id: string;

@@ -17,7 +17,7 @@ export interface SnapshotPlace {
 }
 
 /** First part of a path while nobody knows which account has to run the command. */
-export const UNKNOWN_ACCOUNT = 'ACCOUNT';
+const UNKNOWN_ACCOUNT = 'ACCOUNT';
 
 /** The file for a command's output, e.g. `111122223333/global/iam/get-role/monitoring-role.json`. */
 export function formatSnapshotPath(

@@ -230,7 +230,7 @@ export interface Anomaly {
 }
 
 /** The operation that was called; the denied action may be another one, inside it. */
-export interface Operation {
+interface Operation {
   readonly eventName: Claim<string>;
   readonly eventSource?: Claim<string> | undefined;
 }

@@ -163,7 +163,6 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRule>> = {
   },
   'bad-variable': {
     severity: 'malformed',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of policy variables
     help: "a policy variable is `${key}` or `${key, 'default'}`",
     page: `${IAM}/reference_policies_variables.html`,
   },
@@ -319,13 +318,11 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRule>> = {
   },
   'variable-version': {
     severity: 'warning',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of policy variables
     help: 'state "Version": "2012-10-17": in the older language `${…}` is plain text',
     page: `${IAM}/reference_policies_variables.html`,
   },
   'variable-username': {
     severity: 'warning',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of policy variables
     help: 'only IAM users have a name: for roles use `${aws:PrincipalTag/…}` or `${aws:userid}`, or give a default',
     page: `${IAM}/reference_policies_variables.html`,
   },

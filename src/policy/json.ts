@@ -7,7 +7,7 @@ import { visible } from './quote.ts';
 import type { SourceText } from './source.ts';
 
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
-export type JsonScalar = JsonString | JsonNumber | JsonBoolean | JsonNull;
+type JsonScalar = JsonString | JsonNumber | JsonBoolean | JsonNull;
 
 export interface JsonObject {
   readonly kind: 'object';
@@ -23,7 +23,7 @@ export interface JsonMember {
   readonly value: JsonNode;
 }
 
-export interface JsonArray {
+interface JsonArray {
   readonly kind: 'array';
   readonly start: number;
   readonly end: number;
@@ -37,7 +37,7 @@ export interface JsonString {
   readonly value: string;
 }
 
-export interface JsonNumber {
+interface JsonNumber {
   readonly kind: 'number';
   readonly start: number;
   readonly end: number;
@@ -46,14 +46,14 @@ export interface JsonNumber {
   readonly raw: string;
 }
 
-export interface JsonBoolean {
+interface JsonBoolean {
   readonly kind: 'boolean';
   readonly start: number;
   readonly end: number;
   readonly value: boolean;
 }
 
-export interface JsonNull {
+interface JsonNull {
   readonly kind: 'null';
   readonly start: number;
   readonly end: number;

@@ -23,7 +23,7 @@ export type Comparison =
   | 'greater'
   | 'greater-equals';
 
-export type SetOperator = 'ForAllValues' | 'ForAnyValue';
+type SetOperator = 'ForAllValues' | 'ForAnyValue';
 
 export interface BaseOperator {
   readonly name: string;

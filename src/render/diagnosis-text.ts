@@ -6,10 +6,9 @@ import type { Agreement } from '../diagnosis/agreement.ts';
 import type { Cause, CauseLine, CauseStatement } from '../diagnosis/cause.ts';
 import type { Diagnosis, Evaluated, OtherLayer } from '../diagnosis/diagnose.ts';
 import { RULES } from '../engine/rules.ts';
-import type { ElementTrace } from '../engine/verdict.ts';
 import type { EnvironmentGap } from '../environment/gap.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
-import { type ContextClaim, contextOf, type Denial, type Origin, type Reason } from '../evidence/denial.ts';
+import type { Denial, Origin, Reason } from '../evidence/denial.ts';
 import { parseArn } from '../policy/arn.ts';
 import { type Paint, pad, paint, plain } from './paint.ts';
 import { caseLines } from './verdict-text.ts';
@@ -34,7 +33,7 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
     lines.push(...missingLines(diagnosis, style));
     return `${lines.join('\n')}\n`;
   }
-  lines.push(...answerLines(evaluation, denial, style, options.width));
+  lines.push(...answerLines(evaluation, style, options.width));
   lines.push(...agreementLines(evaluation, denial.reason, style), '');
   lines.push(...otherLayerLines(evaluation, style));
   lines.push(...notKnownLines(evaluation, denial, options, style));
@@ -101,7 +100,7 @@ function callerWords(denial: Denial): string {
   }
 }
 
-function answerLines(evaluation: Evaluated, denial: Denial, style: Paint, width: number): readonly string[] {
+function answerLines(evaluation: Evaluated, style: Paint, width: number): readonly string[] {
   const { verdict, causes } = evaluation;
   if (verdict.verdict === 'undetermined') {
     return [
@@ -117,10 +116,10 @@ function answerLines(evaluation: Evaluated, denial: Denial, style: Paint, width:
     ];
   }
   const [first, ...further] = causes;
-  const lines = first ? causeLines(first, evaluation, denial, style, width) : [];
+  const lines = first ? causeLines(first, evaluation, style, width) : [];
   return [
     ...lines,
-    ...further.flatMap((cause) => ['', ...causeLines(cause, evaluation, denial, style, width, true)]),
+    ...further.flatMap((cause) => ['', ...causeLines(cause, evaluation, style, width, true)]),
   ];
 }
 
@@ -139,7 +138,6 @@ function allowedSuspects({ gaps, unrecorded, verdict }: Evaluated): readonly str
 function causeLines(
   cause: Cause,
   evaluation: Evaluated,
-  denial: Denial,
   style: Paint,
   width: number,
   isFurther = false,
@@ -155,7 +153,7 @@ function causeLines(
   if (kind === 'explicit') {
     return [
       style.bold(`${lead} by an explicit deny in ${withArticle(layer)}`),
-      ...statements.flatMap((statement) => statementLines(statement, denial, style, width, false)),
+      ...statements.flatMap((statement) => statementLines(statement, style, width, false)),
     ];
   }
   const lines = [style.bold(`${lead} because no ${LAYER_NAMES[layer]} allows it`)];
@@ -169,7 +167,7 @@ function causeLines(
   }
   if (statements.length > 0) {
     lines.push('  closest to allowing it:');
-    for (const statement of statements) lines.push(...statementLines(statement, denial, style, width, true));
+    for (const statement of statements) lines.push(...statementLines(statement, style, width, true));
   }
   if (rule) lines.push(`  ${style.dim(RULES[rule].sentence)}`);
   return lines;
@@ -191,7 +189,6 @@ function emptyLayerWords({ layer }: Cause): string {
 /** Policy, way of attachment, statement, and the lines of it that decided. */
 function statementLines(
   cause: CauseStatement,
-  denial: Denial,
   style: Paint,
   width: number,
   isNearMiss: boolean,
@@ -212,9 +209,7 @@ function statementLines(
   return [
     `  ${style.bold(name)}${showId}${where}${wayText}`,
     `  statement ${sid}, ${style.dim(`${plain(policy.source)}:${statement.line}`)}`,
-    ...lines
-      .filter(isWorthALine)
-      .flatMap((line) => policyLine(line, lines, denial, style, width, isNearMiss)),
+    ...lines.filter(isWorthALine).flatMap((line) => policyLine(line, lines, style, width, isNearMiss)),
   ];
 }
 
@@ -229,9 +224,8 @@ const LONGEST_TEXT = 60;
 
 /** A line of a policy with what was found there beside it, or below it where there is no room. */
 function policyLine(
-  { line, text, element }: CauseLine,
+  { line, text, element, readFrom }: CauseLine,
   all: readonly CauseLine[],
-  denial: Denial,
   style: Paint,
   width: number,
   isNearMiss: boolean,
@@ -240,7 +234,7 @@ function policyLine(
   const look = plain(text);
   const painted = element.element === 'Condition' || isNearMiss ? style.warn(look) : look;
   const note = elementWords(element, isNearMiss);
-  const origin = originWords(element, denial);
+  const origin = readFrom ? `read from ${placeWords(readFrom)}` : '';
   const textWidth = Math.min(
     LONGEST_TEXT,
     Math.max(0, ...all.filter(isWorthALine).map((one) => one.text.length)),
@@ -253,13 +247,6 @@ function policyLine(
       ? [`${lead}${pad(painted, textWidth, look)}  ${note}`]
       : [`${lead}${painted}`, `${below}${note}`];
   return origin === '' ? lines : [...lines, `${below}${style.dim(origin)}`];
-}
-
-/** Where the value of a condition key was read. */
-function originWords(element: ElementTrace, denial: Denial): string {
-  if (element.element !== 'Condition') return '';
-  const claim: ContextClaim | undefined = contextOf(denial, element.key);
-  return claim ? `read from ${placeWords(claim.from)}` : '';
 }
 
 function placeWords({ source, line, what, inferred }: Origin): string {

@@ -65,7 +65,7 @@ function layerLines(layer: LayerTrace, paint: Paint): readonly string[] {
 }
 
 /** `Policy > Sid  file:line:column`. */
-export function statementWords(
+function statementWords(
   { policy, sid, index, line, column }: Pick<StatementTrace, 'policy' | 'sid' | 'index' | 'line' | 'column'>,
   { dim }: Paint,
 ): string {
@@ -123,7 +123,7 @@ function andList(texts: readonly string[]): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }
 
-export function gapWords(gap: Gap): string {
+function gapWords(gap: Gap): string {
   switch (gap.kind) {
     case 'context-key':
       return `${plain(gap.key)}: ${gap.state === 'present' ? 'its value' : 'whether it is in the request, and with what value'}`;

@@ -40,14 +40,14 @@ export function withArticle(layer: Layer): string {
 }
 
 /** `a, b or c`. */
-export function orList(texts: readonly string[], most = 4): string {
+function orList(texts: readonly string[], most = 4): string {
   const shown = texts.length > most ? [...texts.slice(0, most), `${texts.length - most} more`] : texts;
   if (shown.length <= 1) return shown[0] ?? 'nothing';
   return `${shown.slice(0, -1).join(', ')} or ${shown[shown.length - 1]}`;
 }
 
 /** What the request holds for a key, as a sentence. */
-export function requestWords(key: string, request: RequestValue): string {
+function requestWords(key: string, request: RequestValue): string {
   switch (request.state) {
     case 'absent':
       return `no ${plain(key)} in the request`;

@@ -98,7 +98,7 @@ export function policySetOf(policies: ScenarioPolicies, action: string, reader: 
 }
 
 /** Which grammar the resource-based policy of an action's resource has. */
-export function resourcePolicyType(action: string): PolicyType {
+function resourcePolicyType(action: string): PolicyType {
   if (isTrustAction(action)) return 'trust';
   return action.slice(0, 4).toLowerCase() === 'kms:' ? 'key' : 'resource';
 }

@@ -34,7 +34,7 @@ const accountId = v.pipe(v.string(), v.regex(/^\d{12}$/, 'a 12-digit account id'
 /** Forms of a principal; `callerOf` says what each means. */
 const PRINCIPAL = /^(?:anonymous|arn:[^:]+:(?:iam|sts)::[^:]*:.+|[\w.-]+\.[\w-]+)$/;
 
-export const requestSchema = v.strictObject({
+const requestSchema = v.strictObject({
   principal: v.pipe(
     v.string(),
     v.regex(
@@ -137,7 +137,7 @@ const serviceFacts = v.strictObject({
   serviceAdministrator: v.optional(v.boolean()),
 });
 
-export const policiesSchema = v.strictObject({
+const policiesSchema = v.strictObject({
   identity: v.optional(entries),
   boundary: v.optional(oneOrMany),
   session: v.optional(oneOrMany),

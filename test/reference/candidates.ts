@@ -17,7 +17,7 @@ import { parseOperator, type Statement, takesVariables } from './policy.ts';
 import { formatAddress, parseDecimal, parseInstant, parseRange } from './values.ts';
 
 export const FRESH = '~';
-export const FRESH_ARN = 'arn:aws:~:~:000000000000:~';
+const FRESH_ARN = 'arn:aws:~:~:000000000000:~';
 
 interface Use {
   readonly base: string;

@@ -2,7 +2,7 @@ import { referenceDecide } from './evaluator.ts';
 import { shrink } from './shrink.ts';
 import { TooManyPossibilities } from './unknown.ts';
 
-export interface Answer {
+interface Answer {
   readonly verdict: string;
   readonly deniedBy: readonly string[];
 }

@@ -84,7 +84,7 @@ function entryHolds(world: World, statement: Statement, entry: ConditionEntry, e
   return test(key.values[0] ?? '');
 }
 
-export function isNegated(base: string): boolean {
+function isNegated(base: string): boolean {
   return base.includes('Not');
 }
 
@@ -182,18 +182,13 @@ export interface Resolved {
   readonly text: string;
 }
 
-export function isArn(text: string): boolean {
+function isArn(text: string): boolean {
   const fields = splitArn(text);
   return fields.length === 6 && fields[0] === 'arn';
 }
 
 /** The policy value with its variables filled in; null when one of them has no value. */
-export function resolve(
-  world: World,
-  statement: Statement,
-  text: string,
-  variables: boolean,
-): Resolved | null {
+function resolve(world: World, statement: Statement, text: string, variables: boolean): Resolved | null {
   if (!variables) return { tokens: literalTokens(text), expanded: literalTokens(text), text };
   const parts = parseTemplate(text, statement.variables);
   if (parts === 'malformed') return null;

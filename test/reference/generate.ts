@@ -5,7 +5,7 @@
 export type Json = Record<string, unknown>;
 
 /** mulberry32 */
-export class Random {
+class Random {
   #state: number;
 
   constructor(seed: number) {

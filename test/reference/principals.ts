@@ -160,7 +160,7 @@ function hasUserId(world: World, id: string): boolean {
   return key.present && (key.values[0] ?? '').split(':')[0] === id;
 }
 
-export function isGateway(world: World): boolean {
+function isGateway(world: World): boolean {
   const type = world.scenario.facts['endpointType'];
   if (type === 'Gateway' || type === 'Interface') return type === 'Gateway';
   return world.scenario.service === 's3' || world.scenario.service === 'dynamodb';

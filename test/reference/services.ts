@@ -11,7 +11,6 @@ import {
   type Statement,
 } from './policy.ts';
 import {
-  isGateway,
   type Match,
   namesFederatingUser,
   namesRole,
@@ -21,8 +20,6 @@ import {
 import { waysToGrant } from './statements.ts';
 import { parseRange, toBoolean } from './values.ts';
 import { GRANT_HEADERS, type Grant, type World } from './world.ts';
-
-export { isGateway };
 
 const isPerson = (world: World): boolean => ['user', 'role', 'federated', 'root'].includes(world.caller.type);
 
@@ -44,7 +41,7 @@ export function hasResourcePolicies(world: World): boolean {
   return true;
 }
 
-export function isKey(resource: string): boolean {
+function isKey(resource: string): boolean {
   return /^arn:[^:]+:kms:[^:]*:[^:]*:key\//.test(resource);
 }
 
@@ -145,7 +142,7 @@ function sqsRefuses(world: World): boolean {
 
 const PUBLIC_ACLS = ['public-read', 'public-read-write', 'authenticated-read'];
 
-export function objectOwnership(world: World): string {
+function objectOwnership(world: World): string {
   const value = world.scenario.facts['objectOwnership'];
   if (value === 'unknown')
     return world.oracle.choose('object ownership', ['BucketOwnerEnforced', 'ObjectWriter']);

@@ -5,18 +5,9 @@
  */
 import type { Condition, Effect, PolicyVersion } from '../../policy/ast.ts';
 import type { OperatorFamily } from '../../policy/operator.ts';
-import {
-  ABSENT,
-  asList,
-  EitherOf,
-  type KeySlot,
-  type KeyTable,
-  NOT_KNOWN,
-  PRESENT,
-  type RequestState,
-  type SlotValue,
-} from '../context.ts';
+import type { KeySlot, KeyTable, RequestState } from '../context.ts';
 import type { RuleId } from '../rules.ts';
+import { ABSENT, asList, EitherOf, NOT_KNOWN, PRESENT, type SlotValue } from '../slot-value.ts';
 import { and, FALSE, not, or, TRUE, type Truth, truthOf, UNKNOWN } from '../truth.ts';
 import { arnValues } from './arn.ts';
 import { binaryValues } from './binary.ts';

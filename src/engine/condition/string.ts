@@ -41,7 +41,7 @@ const likeMatcher: MatcherOf = (text, filled) => {
  * OBSERVED 2026-09: Σ and its final form follow the context, which counts supplementary letters; 𐐀 and 𐐨
  * stay different; no folding (ß and ss differ) and no normalization.
  */
-export function toLowerCase(text: string): string {
+function toLowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (!hasSurrogate(text)) return lower;
   let result = '';

@@ -14,7 +14,7 @@ import {
 } from './value-test.ts';
 
 /** How a family compares: from a policy text, with what is literal in it, to a test of request values. */
-export type TextMatcher = (value: string) => Match;
+type TextMatcher = (value: string) => Match;
 export type MatcherOf = (text: string, filled: Filled | undefined) => TextMatcher;
 
 interface TextValue {

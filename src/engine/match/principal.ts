@@ -6,8 +6,9 @@
 import { isAccountId, parseArn } from '../../policy/arn.ts';
 import type { Effect, PolicyType, PrincipalElement, PrincipalEntry } from '../../policy/ast.ts';
 import type { Caller } from '../caller.ts';
-import { ABSENT, type KeySlot, type KeyTable, type RequestState } from '../context.ts';
+import type { KeySlot, KeyTable, RequestState } from '../context.ts';
 import type { RuleId } from '../rules.ts';
+import { ABSENT } from '../slot-value.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.ts';
 
 /** How an entry identifies the caller; several may at once. */

@@ -4,14 +4,8 @@
  */
 import type { PolicyVersion } from '../../policy/ast.ts';
 import { hasVariable, parseTemplate } from '../../policy/variable.ts';
-import {
-  ABSENT,
-  asList,
-  type KeySlot,
-  type KeyTable,
-  type RequestState,
-  type SlotValue,
-} from '../context.ts';
+import type { KeySlot, KeyTable, RequestState } from '../context.ts';
+import { ABSENT, asList, type SlotValue } from '../slot-value.ts';
 import type { LiteralAt } from './glob.ts';
 
 interface Variable {

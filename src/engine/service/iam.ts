@@ -5,8 +5,8 @@
  */
 
 import { isTrue } from '../condition/bool.ts';
-import { ABSENT } from '../context.ts';
 import type { Evaluation } from '../evaluation.ts';
+import { ABSENT } from '../slot-value.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth.ts';
 import type { ServiceModule } from './service-module.ts';
 

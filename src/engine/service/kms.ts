@@ -4,10 +4,11 @@
  * @see https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
  */
 import { parseArn } from '../../policy/arn.ts';
-import { ABSENT, NOT_KNOWN, PRESENT, type RequestState } from '../context.ts';
+import type { RequestState } from '../context.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { BY_ROLE, BY_SESSION, PrincipalTest } from '../match/principal.ts';
 import type { KmsGrant } from '../policy-set.ts';
+import { ABSENT, NOT_KNOWN, PRESENT } from '../slot-value.ts';
 import type { SupposedGrant } from '../supposition.ts';
 import { and, FALSE, not, TRUE, type Truth, truthOf, UNKNOWN } from '../truth.ts';
 import type { ServiceModule } from './service-module.ts';

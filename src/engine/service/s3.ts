@@ -4,9 +4,9 @@
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-s3-evaluates-access-control.html
  */
 import { parsePolicyValue } from '../../policy/parse.ts';
-import { ABSENT, isOpen } from '../context.ts';
 import { type Evaluation, RESOURCE } from '../evaluation.ts';
 import type { AclGrant, BlockPublicAccess } from '../policy-set.ts';
+import { ABSENT, isOpen } from '../slot-value.ts';
 import { and, FALSE, not, or, TRUE, type Truth, truthOf, UNKNOWN } from '../truth.ts';
 import { isPublicPolicy } from './s3-public.ts';
 import type { ServiceModule } from './service-module.ts';

@@ -7,11 +7,12 @@
 import type { Condition, Policy } from '../../policy/ast.ts';
 import { isBase64 } from '../../policy/literal/base64.ts';
 import { parsePolicyValue } from '../../policy/parse.ts';
-import { ABSENT, NOT_KNOWN, type RequestState, type SlotValue } from '../context.ts';
+import type { RequestState } from '../context.ts';
 import { BOUNDARY, IDENTITY, SESSION } from '../evaluation.ts';
 import { fieldBounds } from '../match/arn-glob.ts';
 import type { Request } from '../request.ts';
 import type { RuleId } from '../rules.ts';
+import { ABSENT, NOT_KNOWN, type SlotValue } from '../slot-value.ts';
 import { FALSE, or, TRUE, type Truth, truthOf, UNKNOWN } from '../truth.ts';
 import type { ServiceModule } from './service-module.ts';
 

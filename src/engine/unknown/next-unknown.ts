@@ -5,10 +5,11 @@
 import { isAccountId } from '../../policy/arn.ts';
 import type { Authorizer } from '../authorize.ts';
 import type { ConditionTest } from '../condition/condition-test.ts';
-import { isOpen, type KeySlot, type RequestState } from '../context.ts';
+import type { KeySlot, RequestState } from '../context.ts';
 import { type Evaluation, RESOURCE } from '../evaluation.ts';
 import type { LayerPlan } from '../layer/layer-plan.ts';
 import type { RuleId } from '../rules.ts';
+import { isOpen } from '../slot-value.ts';
 import { type CompiledStatement, keysOf } from '../statement.ts';
 import { layerId } from '../supposition.ts';
 import { UNKNOWN } from '../truth.ts';

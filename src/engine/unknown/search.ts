@@ -12,7 +12,7 @@ export type Tree =
   | { readonly kind: 'leaf'; readonly id: number; readonly decision: LayeredDecision }
   | { readonly kind: 'branch'; readonly id: number; readonly children: readonly Branch[] };
 
-export interface Branch {
+interface Branch {
   /** Cases of one unknown that lead to the same. */
   readonly options: readonly Option[];
   readonly tree: Tree;

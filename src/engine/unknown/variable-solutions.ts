@@ -1,6 +1,7 @@
 /** Which values of a policy variable make the text it stands in match. */
-import { ABSENT, asList, type KeySlot, type RequestState } from '../context.ts';
+import type { KeySlot, RequestState } from '../context.ts';
 import type { Template } from '../match/template.ts';
+import { ABSENT, asList } from '../slot-value.ts';
 import { ANY_ONE, ANY_RUN, type Unit, unitsOf } from './glob-classes.ts';
 
 /**
