@@ -11,7 +11,9 @@ const FILES = ['package-lock.json', 'bench/package-lock.json', '.ci/lts/package-
 let entries = 0;
 for (const file of FILES) {
   const { packages } = JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
-  for (const [path, { resolved, integrity, dependencies, optionalDependencies }] of Object.entries(packages)) {
+  for (const [path, { resolved, integrity, dependencies, optionalDependencies }] of Object.entries(
+    packages,
+  )) {
     if (path === '') continue;
     entries++;
     if (resolved !== undefined) fail(`${file}: ${path} has a download address; keep .npmrc in the folder`);

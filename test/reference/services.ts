@@ -10,13 +10,7 @@ import {
   readDocument,
   type Statement,
 } from './policy.ts';
-import {
-  type Match,
-  namesFederatingUser,
-  namesRole,
-  namesSession,
-  namesUser,
-} from './principals.ts';
+import { type Match, namesFederatingUser, namesRole, namesSession, namesUser } from './principals.ts';
 import { waysToGrant } from './statements.ts';
 import { parseRange, toBoolean } from './values.ts';
 import { GRANT_HEADERS, type Grant, type World } from './world.ts';
