@@ -140,8 +140,6 @@ new Authorizer(policies).decide({ action: 's3:GetObject', resource: '*', context
     'es2023',
     '--lib',
     'es2023',
-    '--types',
-    '',
   ];
   const { status, stdout } = spawnSync(process.execPath, [compiler, ...settings, 'program.ts'], {
     cwd: folder,
