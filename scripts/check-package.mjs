@@ -111,42 +111,51 @@ function tryImports() {
   console.log('deniedby and deniedby/engine can be imported');
 }
 
-/** A program of a user who checks declaration files too and has no types of Node. */
+/** Programs of users who check declaration files too: the engine needs nothing, the rest what valibot's types need. */
 function tryTypes() {
-  writeFileSync(
-    join(folder, 'program.ts'),
-    `import { decideScenario, diagnose, Environment, readEvidence, SourceText, type Diagnosis } from 'deniedby';
-import { Authorizer, type Decision, type PolicySet } from 'deniedby/engine';
+  compile(
+    'engine.ts',
+    ['--lib', 'es2023'],
+    `import { Authorizer, type Decision, type PolicySet } from 'deniedby/engine';
 
 const policies: PolicySet = { identity: [], resource: [] };
 const request = { principal: 'anonymous', action: 's3:GetObject', resource: '*', context: {} };
 export const decision: Decision = new Authorizer(policies).decide(request);
-export const same: Decision = decideScenario({ request });
-export const diagnoses: readonly Diagnosis[] = readEvidence(new SourceText('error.txt', '')).denials.map((denial) =>
-  diagnose(denial, new Environment()),
-);
 // @ts-expect-error a request has a principal
 new Authorizer(policies).decide({ action: 's3:GetObject', resource: '*', context: {} });
 `,
   );
+  compile(
+    'program.ts',
+    ['--lib', 'es2023,dom'],
+    `import { decideScenario, diagnose, Environment, readEvidence, SourceText, type Diagnosis } from 'deniedby';
+import type { Decision } from 'deniedby/engine';
+
+const request = { principal: 'anonymous', action: 's3:GetObject', resource: '*', context: {} };
+export const decision: Decision = decideScenario({ request });
+export const diagnoses: readonly Diagnosis[] = readEvidence(new SourceText('error.txt', '')).denials.map((denial) =>
+  diagnose(denial, new Environment()),
+);
+`,
+  );
+  console.log('types hold in strict programs');
+}
+
+function compile(name, libraries, program) {
+  writeFileSync(join(folder, name), program);
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const settings = [
-    '--noEmit',
-    '--strict',
-    '--exactOptionalPropertyTypes',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2023',
-    '--lib',
-    'es2023',
-  ];
-  const { status, stdout } = spawnSync(process.execPath, [compiler, ...settings, 'program.ts'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      compiler,
+      ...['--noEmit', '--strict', '--exactOptionalPropertyTypes'],
+      ...['--module', 'nodenext', '--target', 'es2023'],
+      ...libraries,
+      name,
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
   expect(status === 0, `types hold in a strict program without skipLibCheck:\n${stdout}`);
-  console.log('types hold in a strict program');
 }
 
 function tool(name, path, args) {
