@@ -2,13 +2,13 @@
  * A statement ready to be matched: its elements as tests that are shared between all statements with the same
  * text, each worked out at most once per request.
  */
-import type { Effect, Policy, PolicyType, Statement } from '../policy/ast.ts';
+import type { Effect, Policy, Statement } from '../policy/ast.ts';
 import type { Span } from '../policy/source.ts';
 import { ConditionTest } from './condition/condition-test.ts';
 import { type KeySlot, KeyTable, RequestState } from './context.ts';
 import { matchesAction } from './match/action.ts';
 import { PrincipalTest } from './match/principal.ts';
-import { ResourcePattern } from './match/resource.ts';
+import { ResourcePattern, type ResourceSetting } from './match/resource.ts';
 import type { AttachedPolicy } from './policy-set.ts';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from './truth.ts';
 import type { MatchTrace } from './verdict.ts';
@@ -17,11 +17,6 @@ export class CompiledStatement {
   readonly policy: Policy;
   readonly statement: Statement;
   readonly effect: Effect | undefined;
-  readonly principal: PrincipalTest | undefined;
-  /** Undefined: the statement has no Resource element, so the attached resource is meant. */
-  readonly resources: readonly ResourcePattern[] | undefined;
-  readonly #resourceNegated: boolean;
-  readonly conditions: readonly ConditionTest[];
   /** Whether the statement could not be read whole: then whether it applies is unknown at best. */
   readonly hasFault: boolean;
   /** A key policy statement without an action or resource, or one whose list is empty: it never applies. */
@@ -29,25 +24,60 @@ export class CompiledStatement {
   /** Whether it applies to every request that its action covers. */
   readonly isUnconditional: boolean;
   readonly #unreliable: ReadonlySet<string>;
+  readonly #resourceNegated: boolean;
+  readonly #compiler: Compiler;
+  #isReady = false;
+  #principal: PrincipalTest | undefined;
+  #resources: readonly ResourcePattern[] | undefined;
+  #conditions: readonly ConditionTest[] = [];
 
   constructor(policy: Policy, statement: Statement, compiler: Compiler) {
-    const { type, version } = policy;
-    const { effect, principal, action, resource } = statement;
+    const { type } = policy;
+    const { effect, principal, action, resource, conditions } = statement;
     this.policy = policy;
     this.statement = statement;
     this.effect = effect;
-    this.principal = principal && new PrincipalTest(principal, type, effect, compiler.keys);
+    this.#compiler = compiler;
     const negated = resource?.negated ?? false;
     this.#resourceNegated = negated;
-    this.resources = resource?.values.map((text) => compiler.resource(text, type, version, effect, negated));
-    this.conditions = statement.conditions.map((condition) => compiler.condition(condition, version, effect));
     this.hasFault = statement.faults.length > 0;
     this.#unreliable = this.hasFault ? unreliableElements(policy, statement) : RELIABLE;
     const isEmpty = action?.values.length === 0 || resource?.values.length === 0;
     const lacksKeyElement = type === 'key' && (!action || !resource);
     this.isInert = !this.hasFault && (isEmpty || lacksKeyElement);
     const everyResource = !resource || (!negated && resource.values.includes('*'));
-    this.isUnconditional = !this.hasFault && !this.principal && everyResource && this.conditions.length === 0;
+    this.isUnconditional = !this.hasFault && !principal && everyResource && conditions.length === 0;
+  }
+
+  /**
+   * Makes the tests of principal, resource and conditions. Most statements of most policies concern no action that
+   * is ever asked for, so this waits for the first one that does; without it, the tests must not be called.
+   */
+  ready(): this {
+    if (this.#isReady) return this;
+    this.#isReady = true;
+    const { policy, statement, effect } = this;
+    const { type, version } = policy;
+    const { principal, resource, conditions } = statement;
+    const compiler = this.#compiler;
+    this.#principal = principal && new PrincipalTest(principal, type, effect, compiler.keys);
+    const setting = { type, version, effect, negated: this.#resourceNegated };
+    this.#resources = resource && compiler.resources(setting, resource.values);
+    this.#conditions = conditions.map((condition) => compiler.condition(condition, version, effect));
+    return this;
+  }
+
+  get principal(): PrincipalTest | undefined {
+    return this.ready().#principal;
+  }
+
+  /** Undefined: the statement has no Resource element, so the attached resource is meant. */
+  get resources(): readonly ResourcePattern[] | undefined {
+    return this.ready().#resources;
+  }
+
+  get conditions(): readonly ConditionTest[] {
+    return this.ready().#conditions;
   }
 
   /** Whether the action is covered; unknown when the element could not be read. */
@@ -60,12 +90,13 @@ export class CompiledStatement {
 
   testPrincipal(state: RequestState): Truth {
     if (this.#unreliable.has('Principal')) return UNKNOWN;
-    return this.principal ? this.principal.test(state) : TRUE;
+    const principal = this.#principal;
+    return principal ? principal.test(state) : TRUE;
   }
 
   testResource(state: RequestState): Truth {
     if (this.#unreliable.has('Resource')) return UNKNOWN;
-    const { resources } = this;
+    const resources = this.#resources;
     if (!resources) return TRUE;
     let truth: Truth = FALSE;
     for (let i = 0; i < resources.length; i++) {
@@ -81,7 +112,7 @@ export class CompiledStatement {
 
   testConditions(state: RequestState): Truth {
     if (this.#unreliable.has('Condition')) return UNKNOWN;
-    const { conditions } = this;
+    const conditions = this.#conditions;
     let truth: Truth = TRUE;
     for (let i = 0; i < conditions.length; i++) {
       const condition = conditions[i]!.test(state);
@@ -187,9 +218,10 @@ export class Compiler {
   readonly keys: KeyTable = new KeyTable();
   /** The one request under evaluation: results are stamped with its generation, so there is only one. */
   readonly state: RequestState = new RequestState(this.keys);
-  readonly #statements = new WeakMap<Policy, readonly CompiledStatement[]>();
-  readonly #resources = new Map<string, ResourcePattern>();
-  readonly #conditions = new Map<string, ConditionTest>();
+  readonly #statements = new Map<Policy, readonly CompiledStatement[]>();
+  readonly #resources = new Map<string, Map<string, ResourcePattern>>();
+  readonly #conditions = new Map<string, Map<string, ConditionTest>>();
+  #size = 0;
 
   compile(attached: AttachedPolicy): CompiledPolicy {
     const { policy } = attached;
@@ -198,29 +230,29 @@ export class Compiler {
     if (!statements) {
       statements = policy.statements.map((statement) => new CompiledStatement(policy, statement, this));
       this.#statements.set(policy, statements);
+      this.#size++;
     }
     return new CompiledPolicy(attached, statements);
   }
 
-  /** How many distinct entries and conditions are held: what grows as policies are compiled. */
+  /** How many policies, distinct entries and conditions are held: they live as long as the compiler. */
   get size(): number {
-    return this.#resources.size + this.#conditions.size;
+    return this.#size;
   }
 
-  resource(
-    text: string,
-    type: PolicyType,
-    version: Policy['version'],
-    effect: Effect | undefined,
-    negated: boolean,
-  ): ResourcePattern {
-    const id = `${type} ${version} ${effect} ${negated} ${text}`;
-    let pattern = this.#resources.get(id);
-    if (!pattern) {
-      pattern = new ResourcePattern(text, { type, version, effect, negated }, this.keys);
-      this.#resources.set(id, pattern);
-    }
-    return pattern;
+  /** The tests of resource entries that stand in one and the same setting. */
+  resources(setting: ResourceSetting, texts: readonly string[]): readonly ResourcePattern[] {
+    const { type, version, effect, negated } = setting;
+    const known = within(this.#resources, `${type} ${version} ${effect} ${negated}`);
+    return texts.map((text) => {
+      let pattern = known.get(text);
+      if (!pattern) {
+        pattern = new ResourcePattern(text, setting, this.keys);
+        known.set(text, pattern);
+        this.#size++;
+      }
+      return pattern;
+    });
   }
 
   condition(
@@ -229,14 +261,25 @@ export class Compiler {
     effect: Effect | undefined,
   ): ConditionTest {
     const { operator, key, values } = condition;
-    const id = `${version} ${effect} ${operator.text} ${JSON.stringify([key.toLowerCase(), ...values])}`;
-    let test = this.#conditions.get(id);
+    const known = within(this.#conditions, `${version} ${effect} ${operator.text} ${key.toLowerCase()}`);
+    const id = values.length === 1 ? `=${values[0]}` : JSON.stringify(values);
+    let test = known.get(id);
     if (!test) {
       test = new ConditionTest(condition, version, effect, this.keys);
-      this.#conditions.set(id, test);
+      known.set(id, test);
+      this.#size++;
     }
     return test;
   }
+}
+
+function within<T>(groups: Map<string, Map<string, T>>, id: string): Map<string, T> {
+  let group = groups.get(id);
+  if (!group) {
+    group = new Map();
+    groups.set(id, group);
+  }
+  return group;
 }
 
 /** The keys that a statement refers to, in its conditions and its policy variables. */

@@ -53,7 +53,7 @@ export interface TraceOptions {
 }
 
 /** The verdict on a request with its reasons, and with everything that is not known worked out. */
-export function explain(authorizer: Authorizer, request: Request, options: TraceOptions = {}): Verdict {
+export function explain(authorizer: Authorizer, request: Request, options: TraceOptions = {}): TracedVerdict {
   const { decision, cases } = resolve(authorizer, request);
   const further = authorizer.companions(request);
   // Where the call is checked for more than one action, each has a decision of its own.
@@ -69,6 +69,60 @@ export function explain(authorizer: Authorizer, request: Request, options: Trace
       ? [...gapsOf(cases, authorizer, request, main.layers), ...main.gaps]
       : [];
   return new TracedVerdict(decision, main.layers, gaps, cases, companions);
+}
+
+/** The same verdict; its reasons are looked for when somebody first asks. Where anything is open, that is at once. */
+export function explainWhenAsked(
+  authorizer: Authorizer,
+  request: Request,
+  options: TraceOptions = {},
+): Verdict {
+  const decision = authorizer.decide(request);
+  return authorizer.isOpen
+    ? explain(authorizer, request, options)
+    : new VerdictToExplain(decision, () => explain(authorizer, request, options));
+}
+
+class VerdictToExplain implements Verdict {
+  readonly verdict: Verdict['verdict'];
+  readonly deniedBy: readonly Layer[];
+  readonly #explain: () => TracedVerdict;
+  #whole: TracedVerdict | undefined;
+
+  constructor({ verdict, deniedBy }: Decision, explainIt: () => TracedVerdict) {
+    this.verdict = verdict;
+    this.deniedBy = deniedBy;
+    this.#explain = explainIt;
+  }
+
+  get layers(): Verdict['layers'] {
+    return this.#explained().layers;
+  }
+
+  get gaps(): Verdict['gaps'] {
+    return this.#explained().gaps;
+  }
+
+  get cases(): Verdict['cases'] {
+    return this.#explained().cases;
+  }
+
+  get nearMisses(): Verdict['nearMisses'] {
+    return this.#explained().nearMisses;
+  }
+
+  get companions(): Verdict['companions'] {
+    return this.#explained().companions;
+  }
+
+  toJSON(): Verdict {
+    return this.#explained().toJSON();
+  }
+
+  #explained(): TracedVerdict {
+    this.#whole ??= this.#explain();
+    return this.#whole;
+  }
 }
 
 class TracedVerdict implements Verdict {

@@ -103,7 +103,11 @@ describe('members', () => {
       string,
       unknown
     >;
-    expect(Object.getPrototypeOf(value)).toBeNull();
+    // What it inherits from is empty, inherits nothing and takes nothing.
+    const inherited = Object.getPrototypeOf(value);
+    expect(Reflect.ownKeys(inherited)).toEqual([]);
+    expect(Object.getPrototypeOf(inherited)).toBeNull();
+    expect(Object.isFrozen(inherited)).toBe(true);
     expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });

@@ -71,10 +71,17 @@ export class SourceText {
   #starts(): number[] {
     if (this.#lineStarts) return this.#lineStarts;
     const starts = [0];
-    const text = this.text;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    const { text } = this;
+    let feed = text.indexOf('\n');
+    let carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      if (carriage < 0 || (feed >= 0 && feed < carriage)) {
+        starts.push(feed + 1);
+        feed = text.indexOf('\n', feed + 1);
+      } else {
+        if (feed !== carriage + 1) starts.push(carriage + 1);
+        carriage = text.indexOf('\r', carriage + 1);
+      }
     }
     this.#lineStarts = starts;
     return starts;

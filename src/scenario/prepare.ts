@@ -23,19 +23,23 @@ import {
   type ScenarioPolicies,
 } from './schema.ts';
 
-const PARSED_LIMIT = 4096;
+const PARSED_LIMIT = 1024;
 
-/** Parses policy documents, each distinct text once per type. */
+/**
+ * Parses policy documents, and keeps those that come more than once: a batch of scenarios shares policies, or has
+ * none in common, and then keeping them would only fill the memory.
+ */
 export class PolicyReader {
   readonly #parsed = new Map<string, Policy>();
+  readonly #seen = new SeenOnce();
 
   read(document: PolicyDocument, type: PolicyType): ReadPolicy {
     if (isPolicy(document)) return { policy: document };
     const { source, node } = document instanceof DocumentNode ? document : ownText(document);
     // A document in YAML is no text that could be read by itself.
     const isJson = source.text[node.start] === '{' && source.text[node.end - 1] === '}';
-    if (!isJson) return { policy: parsePolicyNode(source, node, type) };
-    const text = source.text.slice(node.start, node.end);
+    const text = isJson ? source.text.slice(node.start, node.end) : '';
+    if (!isJson || this.#seen.isNew(text)) return { policy: parsePolicyNode(source, node, type) };
     const id = `${type} ${text}`;
     let policy = this.#parsed.get(id);
     if (!policy) {
@@ -48,6 +52,26 @@ export class PolicyReader {
   }
 }
 
+/**
+ * Tells texts that come for the first time from those that were here before, without holding on to any, by a hash
+ * of some of their characters: now and then it is wrong, which costs time or memory and nothing else.
+ */
+class SeenOnce {
+  readonly #hashes = new Int32Array(1 << 14);
+
+  isNew(text: string): boolean {
+    const step = 1 + (text.length >>> 6);
+    let hash = text.length;
+    for (let i = 0; i < text.length; i += step) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    // 0 is an empty place.
+    hash = hash === 0 ? 1 : hash;
+    const place = (hash ^ (hash >>> 16)) & (this.#hashes.length - 1);
+    if (this.#hashes[place] === hash) return false;
+    this.#hashes[place] = hash;
+    return true;
+  }
+}
+
 /** A policy, and where its text starts in the text around it. */
 export type ReadPolicy = Pick<AttachedPolicy, 'policy' | 'origin'>;
 
@@ -57,8 +81,11 @@ export function requestOf({ request }: Scenario): Request {
 
 /** The policy set of a scenario; what it does not mention does not exist. */
 export function policySetOf(policies: ScenarioPolicies, action: string, reader: PolicyReader): PolicySet {
-  const attached = (entries: readonly ScenarioEntry[], type: PolicyType): readonly AttachedPolicy[] =>
-    entries.map((entry) => attachedPolicy(entry, type, reader));
+  const attached = (
+    entries: readonly ScenarioEntry[],
+    type: PolicyType,
+    target?: string,
+  ): readonly AttachedPolicy[] => entries.map((entry) => attachedPolicy(entry, type, reader, target));
   const optional = (
     given: OneOrMany,
     type: PolicyType,
@@ -74,10 +101,7 @@ export function policySetOf(policies: ScenarioPolicies, action: string, reader: 
     if (given === undefined || given === 'unknown') return given;
     return given.map(({ target, policies: own }) => ({
       target,
-      policies:
-        own === 'unknown'
-          ? own
-          : attached(own, type).map((policy) => ({ ...policy, attachedTo: policy.attachedTo ?? target })),
+      policies: own === 'unknown' ? own : attached(own, type, target),
     }));
   };
   const { identity, service } = policies;
@@ -105,15 +129,24 @@ function resourcePolicyType(action: string): PolicyType {
 
 type OneOrMany = ScenarioPolicies['boundary'];
 
-function attachedPolicy(entry: ScenarioEntry, type: PolicyType, reader: PolicyReader): AttachedPolicy {
-  if (entry === 'unknown') return { policy: undefined };
-  if (isNamed(entry)) {
-    const { name, arn, attachedTo, document } = entry;
-    const read = document === 'unknown' ? { policy: undefined } : reader.read(document, type);
-    return { ...read, name, arn, attachedTo };
+/** `target` is what a policy is attached to that does not say so itself. */
+function attachedPolicy(
+  entry: ScenarioEntry,
+  type: PolicyType,
+  reader: PolicyReader,
+  target: string | undefined,
+): AttachedPolicy {
+  if (entry === 'unknown') return { policy: undefined, attachedTo: target };
+  if (!isNamed(entry)) {
+    const { policy, origin } = reader.read(entry, type);
+    return { policy, origin, attachedTo: target };
   }
-  return reader.read(entry, type);
+  const { name, arn, attachedTo = target, document } = entry;
+  const { policy, origin } = document === 'unknown' ? NOT_COLLECTED : reader.read(document, type);
+  return { policy, origin, name, arn, attachedTo };
 }
+
+const NOT_COLLECTED: ReadPolicy = { policy: undefined };
 
 type NamedEntry = Extract<ScenarioEntry, { document: unknown }>;
 

@@ -174,10 +174,13 @@ interface Repeated {
 /** A member that stands twice in one object, outside of policy documents: those report it themselves. */
 function findRepeated(node: JsonNode): Repeated | undefined {
   if (node.kind !== 'object') return undefined;
-  const seen = new Set<string>();
-  for (const member of node.members) {
-    if (seen.has(member.key)) return { path: [member.key], member };
-    seen.add(member.key);
+  const { members } = node;
+  // Few members are compared with one another faster than they are put into a set.
+  const seen = members.length > 16 ? new Set<string>() : undefined;
+  for (const [i, member] of members.entries()) {
+    const isRepeated = seen ? seen.has(member.key) : members.findIndex(({ key }) => key === member.key) < i;
+    if (isRepeated) return { path: [member.key], member };
+    seen?.add(member.key);
     if (member.value.kind !== 'object' || member.key === 'policies') continue;
     const inner = findRepeated(member.value);
     if (inner) return { path: [member.key, ...inner.path], member: inner.member };

@@ -3,7 +3,7 @@ import { Authorizer } from '../engine/authorize.ts';
 import type { PolicySet } from '../engine/policy-set.ts';
 import type { Request } from '../engine/request.ts';
 import { Compiler } from '../engine/statement.ts';
-import { explain, type TraceOptions } from '../engine/trace.ts';
+import { explainWhenAsked, type TraceOptions } from '../engine/trace.ts';
 import type { LayerTrace, StatementTrace, Verdict } from '../engine/verdict.ts';
 import { PolicyReader, policySetOf, requestOf } from './prepare.ts';
 import type { ScenarioError, ScenarioItem } from './read.ts';
@@ -44,8 +44,8 @@ export interface Surroundings {
   readonly policies: PolicySet;
 }
 
-/** What is compiled is shared between scenarios until this many patterns and conditions are held. */
-const COMPILER_LIMIT = 50_000;
+/** What is compiled is shared between scenarios until this many policies, patterns and conditions are held. */
+const COMPILER_LIMIT = 250;
 
 export class ScenarioRunner {
   readonly #reader = new PolicyReader();
@@ -85,7 +85,7 @@ export class ScenarioRunner {
     line: number,
   ): ScenarioResult {
     if (this.#compiler.size > COMPILER_LIMIT) this.#compiler = new Compiler();
-    const verdict = explain(new Authorizer(policies, this.#compiler), request, this.#options);
+    const verdict = explainWhenAsked(new Authorizer(policies, this.#compiler), request, this.#options);
     const expectation = scenario.expect && compare(scenario.expect, verdict);
     return { ok: true, name: scenario.name, file, line, verdict, ...(expectation && { expectation }) };
   }

@@ -45,6 +45,7 @@ export class LayerPlan {
       }
       for (const statement of policy.statements) {
         if (statement.testAction(action) === FALSE) continue;
+        statement.ready();
         if (statement.effect !== 'Allow') denies.push(statement);
         if (statement.effect === 'Deny') continue;
         if (statement.isUnconditional) allowsAlways = true;

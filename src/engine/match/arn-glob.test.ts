@@ -34,6 +34,7 @@ test('a text with fewer than six fields is no ARN', () => {
 
 test('equal entries and conditions are made once', () => {
   const compiler = new Compiler();
-  const entry = () => compiler.resource('arn:aws:s3:::a/*', 'identity', '2012-10-17', 'Allow', false);
+  const setting = { type: 'identity', version: '2012-10-17', effect: 'Allow', negated: false } as const;
+  const entry = () => compiler.resources(setting, ['arn:aws:s3:::a/*'])[0];
   expect(entry()).toBe(entry());
 });

@@ -4,7 +4,7 @@
  * before the first wildcard is compared first and as a whole, which settles most comparisons.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
-import { Glob, type LiteralAt } from './glob.ts';
+import { firstWildcard, Glob, type LiteralAt } from './glob.ts';
 
 /** Gives the offsets of the first five colons of a text, or undefined when it has fewer. */
 export interface ColonSource {
@@ -12,32 +12,52 @@ export interface ColonSource {
 }
 
 export class ArnGlob {
-  readonly fields: readonly Glob[];
+  readonly #pattern: string;
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
+  readonly #literalAt: LiteralAt | undefined;
+  /** Everything before the first wildcard. */
   readonly #head: string;
   /** Where the sixth field starts, when the five before it hold no wildcard. */
   readonly #tailStart: number;
   readonly #literal: boolean;
+  /** Made when the head leaves something to compare. */
+  #fields: readonly Glob[] | undefined;
+  #tail: Glob | undefined;
 
   /** `starts[i]` and `ends[i]` delimit the six fields in `pattern`. */
   constructor(pattern: string, starts: readonly number[], ends: readonly number[], literalAt?: LiteralAt) {
-    this.fields = starts.map((start, i) => new Glob(pattern, start, ends[i]!, literalAt));
-    let head = '';
-    let fixed = 0;
-    while (fixed < 6 && this.fields[fixed]!.isLiteral) {
-      head += (fixed > 0 ? ':' : '') + this.fields[fixed]!.head;
-      fixed++;
-    }
-    this.#literal = fixed === 6;
-    if (!this.#literal) head += (fixed > 0 ? ':' : '') + this.fields[fixed]!.head;
-    this.#head = head;
-    this.#tailStart = fixed >= 5 ? starts[5]! - starts[0]! : -1;
+    this.#pattern = pattern;
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#literalAt = literalAt;
+    const from = starts[0]!;
+    const to = ends[5]!;
+    const wildcard = firstWildcard(pattern, from, to, literalAt);
+    this.#literal = wildcard === to;
+    this.#head = pattern.slice(from, wildcard);
+    this.#tailStart = wildcard >= starts[5]! ? starts[5]! - from : -1;
+  }
+
+  get fields(): readonly Glob[] {
+    this.#fields ??= this.#starts.map((_, field) => this.#globOf(field));
+    return this.#fields;
+  }
+
+  /** Whether a field holds no wildcard. */
+  isLiteralField(field: number): boolean {
+    const to = this.#ends[field]!;
+    return firstWildcard(this.#pattern, this.#starts[field]!, to, this.#literalAt) === to;
   }
 
   /** Whether a text matches; `source` is asked for the text's colons only where the head does not settle it. */
   test(text: string, source: ColonSource): boolean {
     if (!text.startsWith(this.#head)) return false;
     if (this.#literal) return text.length === this.#head.length;
-    if (this.#tailStart >= 0) return this.fields[5]!.test(text, this.#tailStart);
+    if (this.#tailStart >= 0) {
+      this.#tail ??= this.#globOf(5);
+      return this.#tail.test(text, this.#tailStart);
+    }
     const colons = source.colonsOf(text);
     if (!colons) return false;
     const { fields } = this;
@@ -48,6 +68,10 @@ export class ArnGlob {
       from = to + 1;
     }
     return fields[5]!.test(text, from);
+  }
+
+  #globOf(field: number): Glob {
+    return new Glob(this.#pattern, this.#starts[field]!, this.#ends[field]!, this.#literalAt);
   }
 }
 

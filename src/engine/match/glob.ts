@@ -20,6 +20,15 @@ const PIECES = 4;
 /** Tells which characters of a pattern stand for themselves although they look like wildcards. */
 export type LiteralAt = (offset: number) => boolean;
 
+/** Offset of the first wildcard of a pattern within a range, or the range's end. */
+export function firstWildcard(pattern: string, from: number, to: number, literalAt?: LiteralAt): number {
+  for (let i = from; i < to; i++) {
+    const code = pattern.charCodeAt(i);
+    if ((code === STAR || code === QUESTION) && !literalAt?.(i)) return i;
+  }
+  return to;
+}
+
 export class Glob {
   readonly #kind: number;
   readonly #first: string;

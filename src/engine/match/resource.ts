@@ -137,9 +137,8 @@ class FixedPattern {
     }
     this.#arn = new ArnGlob(pattern, starts, ends, filled?.literalAt);
     this.#kind = ARN;
-    const [literal, , service] = this.#arn.fields;
     const field = (i: number): string => pattern.slice(starts[i], ends[i]);
-    if (!literal!.isLiteral || !service!.isLiteral) {
+    if (!this.#arn.isLiteralField(0) || !this.#arn.isLiteralField(2)) {
       this.#matchRule = 'resource-service-wildcard';
       this.#match = setting.effect === 'Allow' && !setting.negated ? FALSE : UNKNOWN;
     } else if (field(0) !== 'arn') {
