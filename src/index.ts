@@ -61,7 +61,7 @@ export { renderResult, renderResultLine } from './render/scenario-result.ts';
 export { renderVerdict } from './render/verdict-text.ts';
 export { decideScenario } from './scenario/decide.ts';
 export { Environments } from './scenario/environments.ts';
-export { readScenarios, type ScenarioError, type ScenarioItem } from './scenario/read.ts';
+export { readScenarios, type ScenarioError, type ScenarioItem, type YamlReader } from './scenario/read.ts';
 export {
   type EnvironmentLookup,
   type Expectation,
@@ -71,3 +71,4 @@ export {
   type Surroundings,
 } from './scenario/run.ts';
 export { type Scenario, scenarioSchema } from './scenario/schema.ts';
+export { readYaml } from './scenario/yaml.ts';

@@ -9,11 +9,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,
   env: process.env,
   isTTY: process.stdout.isTTY === true,
   width: Math.min(process.stdout.columns ?? 110, 140),
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -41,7 +41,7 @@ export async function simulate(options: SimulateOptions, terminal: Terminal): Pr
 async function* readItems(file: string, terminal: Terminal): AsyncGenerator<readonly ScenarioItem[]> {
   const name = nameOf(file);
   if (/\.ya?ml$/.test(file)) {
-    yield readScenarios(new SourceText(name, await readText(file, terminal)), true);
+    yield await readWhole(new SourceText(name, await readText(file, terminal)));
     return;
   }
   const decoder = new StringDecoder('utf8');
@@ -73,7 +73,16 @@ async function* readItems(file: string, terminal: Terminal): AsyncGenerator<read
     if (rest.trim() !== '') yield readScenarioLine(new SourceText(name, rest, line));
     return;
   }
-  yield readScenarios(new SourceText(name, rest), true);
+  yield await readWhole(new SourceText(name, rest));
+}
+
+/** JSON is tried without loading what reads YAML. */
+async function readWhole(source: SourceText): Promise<readonly ScenarioItem[]> {
+  if (source.text.trim() === '') return [];
+  const items = readScenarios(source);
+  if (items.some((item) => item.ok || !isSyntaxError(item.error.expected))) return items;
+  const { readYaml } = await import('../scenario/yaml.ts');
+  return readScenarios(source, readYaml);
 }
 
 /** Whether a line holds a whole scenario, so that the lines after it will too. */

@@ -53,16 +53,15 @@ export class PolicyReader {
 }
 
 /**
- * Tells texts that come for the first time from those that were here before, without holding on to any, by a hash
- * of some of their characters: now and then it is wrong, which costs time or memory and nothing else.
+ * Tells texts that come for the first time from those that were here before, without holding on to any, by a hash:
+ * now and then it is wrong, which costs time or memory and nothing else.
  */
 class SeenOnce {
   readonly #hashes = new Int32Array(1 << 14);
 
   isNew(text: string): boolean {
-    const step = 1 + (text.length >>> 6);
     let hash = text.length;
-    for (let i = 0; i < text.length; i += step) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     // 0 is an empty place.
     hash = hash === 0 ? 1 : hash;
     const place = (hash ^ (hash >>> 16)) & (this.#hashes.length - 1);

@@ -7,7 +7,7 @@ import { nearest } from '../policy/diagnostic.ts';
 import { type JsonMember, type JsonNode, memberOf, readJson, readJsonAt, toValue } from '../policy/json.ts';
 import { SourceText, type Span } from '../policy/source.ts';
 import { DocumentNode, type Scenario, scenarioSchema } from './schema.ts';
-import { readYaml } from './yaml.ts';
+import type { readYaml } from './yaml.ts';
 
 export interface ScenarioError {
   readonly file: string;
@@ -24,10 +24,13 @@ export type ScenarioItem =
   | { readonly ok: true; readonly scenario: Scenario; readonly file: string; readonly line: number }
   | { readonly ok: false; readonly error: ScenarioError; readonly name?: string | undefined };
 
-/** Every scenario of a text. `yaml`: whether to read it as YAML where it is no JSON. */
-export function readScenarios(source: SourceText, yaml: boolean): readonly ScenarioItem[] {
+/** Reads YAML. Given by the caller, because loading one takes longer than most calls do. */
+export type YamlReader = typeof readYaml;
+
+/** Every scenario of a text: JSON, NDJSON, or YAML where something is given that reads it. */
+export function readScenarios(source: SourceText, yaml?: YamlReader): readonly ScenarioItem[] {
   const first = firstCharacter(source.text);
-  if (yaml && first !== '{' && first !== '[') return readYamlScenarios(source);
+  if (yaml && first !== '{' && first !== '[') return readYamlScenarios(source, yaml);
   const whole = readJson(source);
   if (whole.ok) return itemsOf(source, whole.value);
   if (first === '{') {
@@ -35,7 +38,7 @@ export function readScenarios(source: SourceText, yaml: boolean): readonly Scena
     if (lines) return lines;
   }
   if (yaml) {
-    const result = readYamlScenarios(source);
+    const result = readYamlScenarios(source, yaml);
     if (result.some((item) => item.ok)) return result;
   }
   return [
@@ -66,8 +69,8 @@ function readLines(source: SourceText): readonly ScenarioItem[] | undefined {
   return items;
 }
 
-function readYamlScenarios(source: SourceText): readonly ScenarioItem[] {
-  const result = readYaml(source);
+function readYamlScenarios(source: SourceText, yaml: YamlReader): readonly ScenarioItem[] {
+  const result = yaml(source);
   if (result.ok) return result.documents.flatMap((document) => itemsOf(source, document));
   const { problem } = result;
   return [{ ok: false, error: errorAt(source, problem, '', problem.found, problem.expected) }];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { SourceText } from '../../src/policy/source.ts';
 import { readScenarios, type ScenarioItem } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { readYaml } from '../../src/scenario/yaml.ts';
 
 export const ROOT: string = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -22,7 +23,7 @@ export function caseFiles(root: string = ROOT): readonly CaseFile[] {
     .sort()
     .map((path) => {
       const source = new SourceText(path, readFileSync(join(root, path), 'utf8'));
-      return { path, items: readScenarios(source, true) };
+      return { path, items: readScenarios(source, readYaml) };
     });
 }
 
