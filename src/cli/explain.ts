@@ -85,10 +85,11 @@ function distinct(denials: readonly Denial[]): readonly Denial[] {
 }
 
 function exitCodeOf(diagnoses: readonly Diagnosis[]): ExitCode {
-  const verdicts = diagnoses.map(({ evaluation }) => evaluation?.verdict.verdict);
-  if (verdicts.includes('undetermined')) return EXIT.undetermined;
+  const found = diagnoses.map(({ evaluation }) => evaluation && evaluation.causes.length > 0);
+  if (found.every(Boolean)) return EXIT.ok;
+  const isOpen = diagnoses.some(
+    ({ evaluation }) => evaluation?.verdict.verdict === 'undetermined' && evaluation.causes.length === 0,
+  );
   // A cause that was not found is an answer too: no.
-  return verdicts.every((verdict) => verdict === 'explicit-deny' || verdict === 'implicit-deny')
-    ? EXIT.ok
-    : EXIT.no;
+  return isOpen ? EXIT.undetermined : EXIT.no;
 }

@@ -18,6 +18,7 @@ import type { OrganizationNode } from '../environment/organization-policies.ts';
 import { contextOf, type Denial, type Origin } from '../evidence/denial.ts';
 import type { PatternElement } from '../policy/ast.ts';
 import { placeWithin } from '../policy/source.ts';
+import type { Conclusion } from './agreement.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
 
 /** A layer that denies on its own. */
@@ -90,10 +91,15 @@ function distanceOf({ failed }: Miss): number {
   return Math.max(...kinds);
 }
 
-/** The longest beginning that a pattern of a statement shares with an action. */
+/**
+ * How near a statement comes to an action: by the longest beginning that one of its patterns shares with it, where
+ * that reaches past the service; else a list of many actions is the one that somebody would add to.
+ */
 function similarAction(statement: StatementTrace, action: string): number {
   const values = documentOf(statement)?.statement.action?.values ?? [];
-  return Math.max(0, ...values.map((value) => sharedBeginning(value, action)));
+  const service = action.indexOf(':') + 1;
+  const shared = Math.max(0, ...values.map((value) => sharedBeginning(value, action)));
+  return shared >= service ? 1 + shared : values.length / (values.length + 1);
 }
 
 function sharedBeginning(a: string, b: string): number {
@@ -117,6 +123,52 @@ export function causesOf(
   });
 }
 
+/**
+ * The causes that AWS's words settle where the verdict alone is open: statements that may apply are those that did,
+ * or that would have had to. `stated` are those that AWS named.
+ */
+export function concludedCauses(
+  { deniedBy, kind }: Conclusion,
+  stated: readonly StatementTrace[],
+  verdict: Verdict,
+  assembled: Assembled,
+  denial: Denial,
+  action: string,
+): readonly Cause[] {
+  const background = { assembled, denial };
+  return deniedBy.flatMap((name) => {
+    const layer = verdict.layers.find((one) => one.layer === name);
+    if (!layer) return [];
+    const { policyCount, rule } = layerFacts(layer);
+    const isExplicit = kind === 'explicit' && layer.statements.some(mayDeny);
+    const base = { layer: name, kind: isExplicit ? 'explicit' : 'implicit', policyCount, rule } as const;
+    if (isExplicit) {
+      const open = layer.statements.filter(mayDeny);
+      const named = open.filter((statement) => stated.includes(statement));
+      const denies = named.length > 0 ? named : open;
+      return [
+        {
+          ...base,
+          silentLevels: [],
+          statements: denies.map((one) => causeStatement(one, one.elements, background)),
+        },
+      ];
+    }
+    const misses = layer.statements.flatMap((statement): readonly Miss[] => {
+      const failed = statement.elements.filter(({ truth }) => truth !== 'true');
+      return statement.effect === 'Allow' && failed.length > 0 ? [{ statement, failed }] : [];
+    });
+    const statements = nearestOf(misses, action).map(({ statement, failed }) =>
+      causeStatement(statement, failed, background),
+    );
+    return [{ ...base, silentLevels: [], statements }];
+  });
+}
+
+function mayDeny({ effect, applies }: StatementTrace): boolean {
+  return effect === 'Deny' && applies !== 'false';
+}
+
 /** The layers of the action that decided: of a further one that the call needs, if that was what was denied. */
 function deniedLayers(verdict: Verdict): readonly LayerTrace[] {
   if (verdict.layers.some(({ denies }) => denies)) return verdict.layers;
@@ -126,8 +178,7 @@ function deniedLayers(verdict: Verdict): readonly LayerTrace[] {
 
 function causeOf(layer: LayerTrace, verdict: Verdict, background: Background, action: string): Cause {
   const kind = layer.outcome === 'explicit-deny' ? 'explicit' : 'implicit';
-  const policies = new Set(layer.statements.map((statement) => documentOf(statement)?.attached));
-  const base = { layer: layer.layer, kind, policyCount: policies.size, rule: layer.rule } as const;
+  const base = { layer: layer.layer, kind, ...layerFacts(layer) } as const;
   if (kind === 'explicit') {
     const denies = layer.statements.filter(({ effect, applies }) => effect === 'Deny' && applies === 'true');
     return {
@@ -150,6 +201,11 @@ function causeOf(layer: LayerTrace, verdict: Verdict, background: Background, ac
   );
   const nodes = pathOf(layer.layer, background.assembled).filter(({ id }) => silentTargets.includes(id));
   return { ...base, silentLevels: nodes, statements };
+}
+
+function layerFacts({ statements, rule }: LayerTrace): Pick<Cause, 'policyCount' | 'rule'> {
+  const policies = new Set(statements.map((statement) => documentOf(statement)?.attached));
+  return { policyCount: policies.size, rule };
 }
 
 function isSame(a: StatementRef, b: StatementRef): boolean {

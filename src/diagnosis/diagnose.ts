@@ -9,8 +9,9 @@ import type { EnvironmentGap } from '../environment/gap.ts';
 import type { SnapshotProblem } from '../environment/problem.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
-import { type Cause, causesOf } from './cause.ts';
+import { type Cause, causesOf, concludedCauses } from './cause.ts';
 import { type MissingPart, questionOf, requestOf } from './request-of-denial.ts';
+import { type Stated, statedBy } from './stated.ts';
 
 export interface Diagnosis {
   readonly denial: Denial;
@@ -24,9 +25,12 @@ export interface Evaluated {
   /** AWS's text names no resource; `*` stands for it. */
   readonly resourceAssumed: boolean;
   readonly verdict: Verdict;
+  /** Of the verdict; where that is open and AWS's words settle it, of the cases that they leave. */
   readonly causes: readonly Cause[];
   /** The layers that do not deny. */
   readonly others: readonly OtherLayer[];
+  /** What AWS itself named, as it stands in the policies that apply. */
+  readonly stated: Stated;
   readonly agreement: Agreement;
   /** What the snapshot lacks, those first that leave a layer open. */
   readonly gaps: readonly EnvironmentGap[];
@@ -59,15 +63,23 @@ export function diagnose(denial: Denial, environment: Environment): Diagnosis {
   );
   // What AWS named comes first, then what leaves a layer open.
   const weight = ({ layer }: EnvironmentGap): number =>
-    layer === 'context' ? 0 : layer === denial.reason.layer ? 2 : Number(open.has(layer));
+    layer === 'context' ? 0 : layer === stated.reason.layer ? 2 : Number(open.has(layer));
   const gapLayers = new Set(assembled.gaps.map(({ layer }) => layer));
+  const stated = statedBy(denial, verdict);
+  const agreement = agreementOf(verdict, stated.reason);
+  const conclusion = agreement.kind === 'narrows' ? agreement.conclusion : undefined;
+  const causes = conclusion
+    ? concludedCauses(conclusion, stated.statements, verdict, assembled, denial, request.action)
+    : causesOf(verdict, assembled, denial, request.action);
+  const denying = new Set(causes.map(({ layer }) => layer));
   const evaluation: Evaluated = {
     request,
     resourceAssumed,
     verdict,
-    causes: causesOf(verdict, assembled, denial, request.action),
-    others: verdict.layers.filter(({ denies }) => !denies).map(otherLayer),
-    agreement: agreementOf(verdict, denial.reason),
+    causes,
+    others: verdict.layers.filter(({ layer, denies }) => !denies && !denying.has(layer)).map(otherLayer),
+    stated,
+    agreement,
     gaps: [...assembled.gaps].sort((a, b) => weight(b) - weight(a)),
     unrecorded: [...open].filter((layer) => !gapLayers.has(layer) && layer === 'session'),
     organization: assembled.organization,

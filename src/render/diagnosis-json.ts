@@ -10,6 +10,7 @@ export function diagnosisJson({ denial, evaluation, missing }: Diagnosis): objec
       verdict: evaluation.verdict.verdict,
       deniedBy: evaluation.verdict.deniedBy,
       causes: evaluation.causes,
+      stated: evaluation.stated,
       agreement: evaluation.agreement,
       request: evaluation.request,
       layers: evaluation.verdict.layers,

@@ -5,6 +5,7 @@
 import type { Agreement } from '../diagnosis/agreement.ts';
 import type { Cause, CauseLine, CauseStatement } from '../diagnosis/cause.ts';
 import type { Diagnosis, Evaluated, OtherLayer } from '../diagnosis/diagnose.ts';
+import type { MissingName } from '../diagnosis/stated.ts';
 import { RULES } from '../engine/rules.ts';
 import type { EnvironmentGap } from '../environment/gap.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
@@ -12,7 +13,7 @@ import type { Denial, Origin, Reason } from '../evidence/denial.ts';
 import { parseArn } from '../policy/arn.ts';
 import { type Paint, pad, paint, plain } from './paint.ts';
 import { caseLines } from './verdict-text.ts';
-import { elementWords, LAYER_NAMES, OUTCOME_WORDS, withArticle } from './words.ts';
+import { consequenceWords, elementWords, LAYER_NAMES, OUTCOME_WORDS, withArticle } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -34,7 +35,7 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
     return `${lines.join('\n')}\n`;
   }
   lines.push(...answerLines(evaluation, style, options.width));
-  lines.push(...agreementLines(evaluation, denial.reason, style), '');
+  lines.push(...agreementLines(evaluation, style), '');
   lines.push(...otherLayerLines(evaluation, style));
   lines.push(...notKnownLines(evaluation, denial, options, style));
   lines.push(...noticeLines(evaluation, denial, style));
@@ -101,11 +102,13 @@ function callerWords(denial: Denial): string {
 }
 
 function answerLines(evaluation: Evaluated, style: Paint, width: number): readonly string[] {
-  const { verdict, causes } = evaluation;
-  if (verdict.verdict === 'undetermined') {
+  const { verdict, causes, agreement } = evaluation;
+  if (verdict.verdict === 'undetermined' && causes.length === 0) {
     return [
       style.warn(style.bold('Undetermined: it depends on what was not collected or recorded')),
-      ...(verdict.cases ? caseLines(verdict.cases, style) : []),
+      ...(verdict.cases && showsCases(agreement, verdict.cases.rows.length)
+        ? caseLines(verdict.cases, style)
+        : []),
     ];
   }
   if (verdict.verdict === 'allowed') {
@@ -121,6 +124,13 @@ function answerLines(evaluation: Evaluated, style: Paint, width: number): readon
     ...lines,
     ...further.flatMap((cause) => ['', ...causeLines(cause, evaluation, style, width, true)]),
   ];
+}
+
+/** A short table of all cases is worth its lines; else those that AWS's words leave are told with them. */
+const FEW_CASES = 3;
+
+function showsCases({ kind }: Agreement, cases: number): boolean {
+  return cases <= FEW_CASES || (kind !== 'narrows' && kind !== 'layer-unknown');
 }
 
 function allowedSuspects({ gaps, unrecorded, verdict }: Evaluated): readonly string[] {
@@ -270,8 +280,15 @@ function attachedWords(attachedTo: string): string {
 }
 
 /** Whether AWS said the same, and what follows if not. */
-function agreementLines({ agreement }: Evaluated, reason: Reason, style: Paint): readonly string[] {
+function agreementLines({ agreement, stated: named }: Evaluated, style: Paint): readonly string[] {
+  const { reason, missing } = named;
   const stated = statedWords(reason);
+  if (missing.length > 0) {
+    return [
+      `  ${style.warn('AWS named what the snapshot does not hold')}: ${missing.map(missingWords).join('; ')}.`,
+      '  The snapshot is older than the denial, or lacks that policy: collect it first.',
+    ];
+  }
   switch (agreement.kind) {
     case 'unstated':
       return [`  ${style.dim('AWS gave no reason to compare with.')}`];
@@ -308,11 +325,28 @@ function narrowsLines(
   reason: Reason,
   style: Paint,
 ): readonly string[] {
-  const fact = reason.layer ? `AWS said: ${stated}` : 'AWS denied it';
+  const fact = isStated(reason) ? `AWS said: ${stated}` : 'AWS denied it';
+  const { conclusion } = agreement;
+  if (conclusion) {
+    const { follows } = conclusion;
+    const settles =
+      follows.length === 0 ? 'which settles it' : `so ${follows.map(consequenceWords).join(', and ')}`;
+    return [`  ${style.good(fact)}; ${settles}.`];
+  }
   return [
     `  ${fact}, which leaves:`,
     ...caseLines({ rows: agreement.rows }, style).map((line) => `  ${line}`),
   ];
+}
+
+function missingWords(name: MissingName): string {
+  if (name.kind === 'policy') return `policy ${plain(name.arn)}`;
+  const { sid, actions } = name.statement;
+  return `statement ${sid === '' ? `on ${actions.slice(0, 3).map(plain).join(', ')}` : plain(sid)}`;
+}
+
+function isStated({ kind, layer }: Reason): boolean {
+  return layer !== undefined || kind !== 'unstated';
 }
 
 function statedWords({ kind, layer, policyArn, trust, from }: Reason): string {
@@ -395,7 +429,9 @@ function keySourceWords(key: string, denial: Denial): string {
   if (family === 'aws:requesttag' || key === 'aws:tagkeys') return 'the tags that the call passed';
   return denial.form === 'cloudtrail'
     ? 'the record does not carry it'
-    : 'an error text does not carry it; the CloudTrail record of the call may';
+    : denial.form === 'decoded-message'
+      ? 'the message does not carry it; the CloudTrail record of the call may'
+      : 'an error text does not carry it; the CloudTrail record of the call may';
 }
 
 function gapLines(

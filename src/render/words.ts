@@ -1,5 +1,6 @@
 /** The words for what the engine says in kinds and ids. */
 
+import type { Consequence } from '../diagnosis/agreement.ts';
 import { RULES } from '../engine/rules.ts';
 import type {
   CaseCondition,
@@ -146,6 +147,16 @@ const FACT_VALUES: Readonly<Record<string, string>> = {
 };
 
 /** One condition of a row in a table of cases. */
+/** What AWS's words leave of an unknown: what is struck out, where the rest has no name. */
+export function consequenceWords({ left, struck }: Consequence): string {
+  if (!('key' in left && 'key' in struck) || !left.is.some(({ kind }) => kind === 'other'))
+    return caseWords(left);
+  const named = struck.is.filter(({ kind }) => kind !== 'absent').map(valueWords);
+  const parts = named.length > 0 ? [`is not ${orList(named)}`] : [];
+  if (struck.is.some(({ kind }) => kind === 'absent')) parts.push('is in the request');
+  return `${plain(left.key)} ${parts.join(' and ')}`;
+}
+
 export function caseWords(condition: CaseCondition): string {
   if ('layer' in condition) {
     const action = condition.action === undefined ? '' : ` ${plain(condition.action)}`;

@@ -95,8 +95,9 @@ function itemOf(source: SourceText, node: JsonNode): ScenarioItem {
     const path = repeated.path.join('.');
     return { ok: false, name, error: errorAt(source, span, path, `\`${path}\` twice`, 'each member once') };
   }
-  const result = v.safeParse(scenarioSchema, scenarioValue(source, node), { abortEarly: true });
-  if (!result.success) return { ok: false, name, error: issueError(source, node, result.issues[0]) };
+  const value = scenarioValue(source, node);
+  const result = v.safeParse(scenarioSchema, value, { abortEarly: true });
+  if (!result.success) return { ok: false, name, error: issueError(source, node, tellingIssue(value)) };
   const { line } = source.positionAt(node.start);
   return { ok: true, scenario: result.output, file: source.name, line };
 }
@@ -198,6 +199,12 @@ interface Issue {
   readonly received: string;
   readonly path?: readonly { readonly key: unknown }[] | undefined;
   readonly issues?: readonly Issue[] | undefined;
+}
+
+/** A misspelt member is missing as well, and its spelling is what helps. */
+function tellingIssue(value: unknown): Issue {
+  const issues: readonly Issue[] = v.safeParse(scenarioSchema, value).issues ?? [];
+  return issues.find((issue) => deepestIssue(issue, []).deepest.expected === 'never') ?? issues[0]!;
 }
 
 function issueError(source: SourceText, node: JsonNode, issue: Issue): ScenarioError {

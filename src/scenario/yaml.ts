@@ -1,6 +1,6 @@
 /**
  * YAML as the same tree that JSON is read into, with its places, so that everything after reading is one path.
- * Anchors, aliases and merge keys work; an alias that contains itself is refused.
+ * Anchors, aliases and merge keys work; an alias that contains itself is refused, and so are aliases that multiply.
  */
 import {
   type Alias,
@@ -20,8 +20,23 @@ export type YamlResult =
   | { readonly ok: true; readonly documents: readonly JsonNode[] }
   | { readonly ok: false; readonly problem: JsonProblem };
 
+/** How many values all aliases of a document may stand for together. */
+const ALIAS_LIMIT = 100_000;
+
 /** Reads every document of a YAML text. Repeated members are kept: a policy with one must be able to say so. */
 export function readYaml(source: SourceText): YamlResult {
+  try {
+    return readDocuments(source);
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    // The parser goes down as deep as the text does.
+    if (!(error instanceof RangeError)) throw error;
+    const found = 'more levels of nesting than can be read';
+    return { ok: false, problem: { start: 0, end: 1, found, expected: 'a scenario' } };
+  }
+}
+
+function readDocuments(source: SourceText): YamlResult {
   const documents: JsonNode[] = [];
   for (const document of parseAllDocuments(source.text, {
     uniqueKeys: false,
@@ -35,12 +50,7 @@ export function readYaml(source: SourceText): YamlResult {
       return { ok: false, problem: { start, end, found: message.trim(), expected: 'YAML' } };
     }
     if (!document.contents) continue;
-    try {
-      documents.push(new Converter((alias) => alias.resolve(document)).convert(document.contents));
-    } catch (problem) {
-      if (problem instanceof Refusal) return { ok: false, problem: problem.problem };
-      throw problem;
-    }
+    documents.push(new Converter((alias) => alias.resolve(document)).convert(document.contents));
   }
   return { ok: true, documents };
 }
@@ -62,6 +72,9 @@ class Converter {
   readonly #resolve: (alias: Alias) => Node | undefined;
   /** Each anchor is converted once; one that is still being converted contains itself. */
   readonly #converted = new Map<Node, JsonNode | undefined>();
+  /** How many values a node stands for, those of its aliases included. */
+  readonly #sizes = new Map<JsonNode, number>();
+  #aliased = 0;
 
   constructor(resolve: (alias: Alias) => Node | undefined) {
     this.#resolve = resolve;
@@ -85,7 +98,13 @@ class Converter {
       const target = this.#resolve(node);
       if (!target)
         throw new Refusal(node, `the unknown alias \`*${node.source}\``, 'an anchor defined before');
-      return this.convert(target);
+      const converted = this.convert(target);
+      this.#aliased += this.#sizeOf(converted);
+      if (this.#aliased > ALIAS_LIMIT) {
+        const expected = `aliases that stand for at most ${ALIAS_LIMIT} values`;
+        throw new Refusal(node, 'aliases that multiply', expected);
+      }
+      return converted;
     }
     if (isMap(node)) return { kind: 'object', start, end, members: this.#members(node) };
     if (isSeq(node)) {
@@ -99,6 +118,20 @@ class Converter {
     if (typeof value === 'number')
       return { kind: 'number', start, end, value, raw: node.source ?? String(value) };
     return { kind: 'null', start, end };
+  }
+
+  #sizeOf(node: JsonNode): number {
+    const known = this.#sizes.get(node);
+    if (known !== undefined) return known;
+    const children =
+      node.kind === 'object'
+        ? node.members.map(({ value }) => value)
+        : node.kind === 'array'
+          ? node.items
+          : [];
+    const size = children.reduce((sum, child) => sum + this.#sizeOf(child), 1);
+    this.#sizes.set(node, size);
+    return size;
   }
 
   /** Members in document order; what a merge key brings in stands aside where a member is stated. */
