@@ -45,6 +45,7 @@ export {
   type ContextClaim,
   contextOf,
   type Denial,
+  type EvaluatedPolicy,
   type EvidenceForm,
   type Inference,
   type Origin,
@@ -52,6 +53,12 @@ export {
   type Reason,
 } from './evidence/denial.ts';
 export { type EvidenceResult, readEvidence, type Tried, type TriedReason } from './evidence/read.ts';
+export {
+  type SimulatedStatement,
+  type SimulatorDecision,
+  type SimulatorOpinion,
+  simulatedReason,
+} from './evidence/simulator-output.ts';
 export { guessPolicyType, lintPolicy } from './lint/index.ts';
 export { diagnosisJson } from './render/diagnosis-json.ts';
 export { renderDiagnosis, type TextOptions } from './render/diagnosis-text.ts';

@@ -33,6 +33,10 @@ export type Inference =
   | 'bucket-of-object'
   /** `*`, because the action has no resource type. */
   | 'action-without-resource-type'
+  /** ARN of a session composed from the role's ARN and the unique id, which ends in the session's name. */
+  | 'session-of-unique-id'
+  /** `*`, because the simulation named no resource. */
+  | 'resource-of-simulation'
   /** Part of a longer value: an account in an ARN, a name in a path. */
   | 'part-of-value'
   /** Context key whose state follows from the kind of caller. */
@@ -67,7 +71,7 @@ export interface Claim<T> {
   readonly from: Origin;
 }
 
-export type EvidenceForm = 'cloudtrail' | 'error-message' | 'decoded-message';
+export type EvidenceForm = 'cloudtrail' | 'error-message' | 'decoded-message' | 'authorization-details';
 
 export type Classification =
   /** AWS refused for lack of permission. */
@@ -177,7 +181,7 @@ export interface ResourceClaim extends Claim<string> {
 
 /**
  * What is known of one condition key of the request. A key that ends in `/*` speaks for all keys with that
- * beginning that have no claim of their own: `aws:RequestTag/*`, absent.
+ * beginning that have no claim of their own: `aws:RequestTag/*`, absent. So does `REST_OF_GLOBAL_KEYS`.
  */
 export interface ContextClaim {
   /** As AWS spells it. */
@@ -207,6 +211,32 @@ export interface MatchedStatement {
   readonly sourcePolicyId?: string | undefined;
   readonly sourcePolicyType?: string | undefined;
   readonly from: Origin;
+}
+
+export type EvaluatedEffect = 'allow' | 'explicit-deny' | 'implicit-deny';
+
+/** One action and resource that AWS's authorization record says the call was checked for. */
+interface EvaluatedAction {
+  readonly action: string;
+  readonly resource: string;
+  readonly effect: EvaluatedEffect;
+  readonly from: Origin;
+}
+
+/** A policy that AWS's authorization record lists as evaluated. A type that is not listed took no part. */
+export interface EvaluatedPolicy {
+  readonly layer: Layer;
+  /** The policy's ARN, or `inline:` with an opaque id. */
+  readonly uri: Claim<string>;
+  readonly isInline: boolean;
+  /** ARNs of the principals, the resource, or the account, OU or root that the policy is attached to. */
+  readonly attachedTo: readonly string[];
+  /** In the evaluation of this denial. AWS makes up a Sid where the statement has none. */
+  readonly matchedStatements: readonly {
+    readonly sid: string;
+    readonly effect: 'Allow' | 'Deny';
+    readonly from: Origin;
+  }[];
 }
 
 /** Two places that say different things of one fact. The denial carries `a`. */
@@ -308,9 +338,35 @@ export interface Denial {
   readonly authorizationRegion?: Claim<string> | undefined;
   readonly encodedMessage?: EncodedMessage | undefined;
   readonly matchedStatements?: readonly MatchedStatement[] | undefined;
+  /** Of AWS's authorization record: every policy that was evaluated. */
+  readonly evaluatedPolicies?: readonly EvaluatedPolicy[] | undefined;
+  /** Of AWS's authorization record: everything that the call was checked for, allowed or not. */
+  readonly evaluatedActions?: readonly EvaluatedAction[] | undefined;
   readonly contradictions: readonly Contradiction[];
   readonly anomalies: readonly Anomaly[];
 }
+
+/** Speaks for all global keys without a claim of their own, where the evidence lists the request context in full. */
+export const REST_OF_GLOBAL_KEYS = 'aws:*';
+
+/**
+ * Global keys that AWS documents as part of every request context. AWS's authorization records leave some of them
+ * out all the same, so that they are not listed proves nothing.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+const IN_EVERY_REQUEST: ReadonlySet<string> = new Set([
+  'aws:currenttime',
+  'aws:epochtime',
+  'aws:principalaccount',
+  'aws:principalarn',
+  'aws:principalisawsservice',
+  'aws:principaltype',
+  'aws:requestedregion',
+  'aws:resourceaccount',
+  'aws:securetransport',
+  'aws:userid',
+  'aws:viaawsservice',
+]);
 
 /** What is known of a key, in any letter case; undefined when nothing is. */
 export function contextOf(denial: Pick<Denial, 'context'>, key: string): ContextClaim | undefined {
@@ -318,7 +374,12 @@ export function contextOf(denial: Pick<Denial, 'context'>, key: string): Context
   const exact = denial.context.get(lower);
   if (exact !== undefined) return exact;
   const slash = lower.indexOf('/');
-  if (slash >= 0) return denial.context.get(`${lower.slice(0, slash)}/*`);
+  const family = slash < 0 ? undefined : denial.context.get(`${lower.slice(0, slash)}/*`);
+  if (family !== undefined) return family;
+  if (lower.startsWith('aws:') && !IN_EVERY_REQUEST.has(lower)) {
+    const rest = denial.context.get(REST_OF_GLOBAL_KEYS);
+    if (rest !== undefined) return rest;
+  }
   // kms:EncryptionContext:name is the one family whose members are set off by a colon.
   const prefix = 'kms:encryptioncontext:';
   return lower.startsWith(prefix) ? denial.context.get(`${prefix}*`) : undefined;

@@ -12,7 +12,12 @@ function tried(text: string): readonly unknown[] {
 describe('what is none of the forms says what was tried', () => {
   test('nothing', () => {
     for (const text of ['', ' \n\t']) {
-      expect(tried(text).map((entry) => (entry as string[])[1])).toEqual(['empty', 'empty', 'empty']);
+      expect(tried(text).map((entry) => (entry as string[])[1])).toEqual([
+        'empty',
+        'empty',
+        'empty',
+        'empty',
+      ]);
     }
   });
 
@@ -20,6 +25,7 @@ describe('what is none of the forms says what was tried', () => {
     expect(tried('Good morning.')).toEqual([
       ['cloudtrail', 'no-json'],
       ['decoded-message', 'no-json'],
+      ['authorization-details', 'no-json'],
       ['error-message', 'no-error'],
     ]);
   });
@@ -28,6 +34,7 @@ describe('what is none of the forms says what was tried', () => {
     expect(tried('{"Version":"2012-10-17","Statement":[]}')).toEqual([
       ['cloudtrail', 'no-record'],
       ['decoded-message', 'no-decoded-message'],
+      ['authorization-details', 'no-authorization-details'],
       ['error-message', 'no-error'],
     ]);
   });
@@ -120,6 +127,19 @@ const KEYS = [
   'requestContext',
   'tagContext',
   'encryptionContext',
+  'evaluations',
+  'evaluatedEffect',
+  'matchedPolicies',
+  'policies',
+  'uri',
+  'attachedTo',
+  'EvaluationResults',
+  'EvalActionName',
+  'EvalDecision',
+  'ResourceSpecificResults',
+  'MatchedStatements',
+  'StartPosition',
+  'Line',
   '__proto__',
   'constructor',
   'toString',
@@ -145,6 +165,9 @@ const VALUES = [
   '',
   '{"eventSource":"a","eventName":"b"}',
   'AccessDenied',
+  'EXPLICIT_DENY',
+  'implicitDeny',
+  '[a, b]',
   '2026-05-04T03:02:01Z',
   'User: x is not authorized to perform: a:b on resource: ',
   '__proto__',

@@ -5,12 +5,14 @@
 import type { JsonProblem } from '../policy/json.ts';
 import type { SourceText } from '../policy/source.ts';
 import { readErrorMessage } from './access-denied-message.ts';
+import { isAuthorizationDetails, readAuthorizationDetails } from './authorization-details.ts';
 import { isRecord, readRecord } from './cloudtrail-record.ts';
 import { findDecodedMessage, readDecodedMessage } from './decoded-message.ts';
 import { unwrap } from './delivery/unwrap.ts';
 import type { Denial, EvidenceForm, Origin } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
 import { findJsonValues, type JsonValues, unescaped } from './json-in-text.ts';
+import { findSimulatorResults, readSimulatorResult, type SimulatorOpinion } from './simulator-output.ts';
 import { TextView } from './text-view.ts';
 
 export type TriedReason =
@@ -21,6 +23,7 @@ export type TriedReason =
   | 'broken-json'
   | 'no-record'
   | 'no-decoded-message'
+  | 'no-authorization-details'
   /** Neither the words of a denial nor an error code that is known. */
   | 'no-error';
 
@@ -34,6 +37,8 @@ export interface Tried {
 export interface EvidenceResult {
   /** In the order of the text. Records of successful calls are among them, with classification `none`. */
   readonly denials: readonly Denial[];
+  /** What the policy simulator thinks of requests like the denied ones. */
+  readonly simulations: readonly SimulatorOpinion[];
   /** The forms that the text is not, and why; empty when it was read. */
   readonly tried: readonly Tried[];
 }
@@ -42,22 +47,30 @@ export interface EvidenceResult {
 export function readEvidence(source: SourceText): EvidenceResult {
   const view = new TextView(source);
   if (source.text.trim() === '') {
-    const forms: readonly EvidenceForm[] = ['cloudtrail', 'decoded-message', 'error-message'];
-    return { denials: [], tried: forms.map((form) => ({ form, why: 'empty' })) };
+    const forms: readonly EvidenceForm[] = [
+      'cloudtrail',
+      'decoded-message',
+      'authorization-details',
+      'error-message',
+    ];
+    return { ...NOTHING, tried: forms.map((form) => ({ form, why: 'empty' })) };
   }
   const json = findJsonValues(view);
-  const structured = readStructured(json.values);
-  if (structured.length > 0) return { denials: structured, tried: [] };
-  const quoted = readQuoted(view);
-  if (quoted.length > 0) return { denials: quoted, tried: [] };
-  const messages = readErrorMessage(view);
-  if (messages.length > 0) return { denials: messages, tried: [] };
-  return { denials: [], tried: whyNot(view, json) };
+  const structured = readStructured(json.values) ?? readQuoted(view);
+  if (structured !== undefined) return { ...structured, tried: [] };
+  const denials = readErrorMessage(view);
+  if (denials.length > 0) return { ...NOTHING, denials };
+  return { ...NOTHING, tried: whyNot(view, json) };
 }
 
-/** Records and decoded messages among JSON values, whatever they are wrapped in. */
-function readStructured(values: readonly JsonCursor[]): readonly Denial[] {
+const NOTHING: EvidenceResult = { denials: [], simulations: [], tried: [] };
+
+/** Records, messages and the like among JSON values, whatever they are wrapped in; undefined when there are none. */
+function readStructured(
+  values: readonly JsonCursor[],
+): Pick<EvidenceResult, 'denials' | 'simulations'> | undefined {
   const denials: Denial[] = [];
+  const simulations: SimulatorOpinion[] = [];
   const seen = new Set<string>();
   for (const value of values.flatMap((each) => unwrap(each))) {
     if (isRecord(value)) {
@@ -70,27 +83,32 @@ function readStructured(values: readonly JsonCursor[]): readonly Denial[] {
       continue;
     }
     const message = findDecodedMessage(value);
-    if (message !== undefined) denials.push(readDecodedMessage(message));
+    if (message !== undefined) {
+      denials.push(readDecodedMessage(message));
+      continue;
+    }
+    if (isAuthorizationDetails(value)) denials.push(...readAuthorizationDetails(value));
+    else simulations.push(...(findSimulatorResults(value) ?? []).flatMap(readSimulatorResult));
   }
-  return denials;
+  return denials.length + simulations.length === 0 ? undefined : { denials, simulations };
 }
 
 /** Members that only the JSON forms have; without one of them in the text, unquoting would be for nothing. */
-const MARKS = ['explicitDeny', 'eventSource'];
+const MARKS = ['explicitDeny', 'eventSource', 'evaluatedEffect', 'EvalDecision'];
 
 /** How often a text may have been escaped. */
 const ESCAPE_LIMIT = 3;
 
 /** JSON that was pasted out of a string, with its escapes. */
-function readQuoted(view: TextView): readonly Denial[] {
+function readQuoted(view: TextView): ReturnType<typeof readStructured> {
   let current = view;
   for (let level = 0; level < ESCAPE_LIMIT; level++) {
-    if (!current.text.includes('\\"') || !MARKS.some((mark) => current.text.includes(mark))) return [];
+    if (!current.text.includes('\\"') || !MARKS.some((mark) => current.text.includes(mark))) return undefined;
     current = unescaped(current);
-    const denials = readStructured(findJsonValues(current).values);
-    if (denials.length > 0) return denials;
+    const structured = readStructured(findJsonValues(current).values);
+    if (structured !== undefined) return structured;
   }
-  return [];
+  return undefined;
 }
 
 function whyNot(view: TextView, { values, problem }: JsonValues): readonly Tried[] {
@@ -101,6 +119,7 @@ function whyNot(view: TextView, { values, problem }: JsonValues): readonly Tried
   return [
     lacks('cloudtrail', 'no-record'),
     lacks('decoded-message', 'no-decoded-message'),
+    lacks('authorization-details', 'no-authorization-details'),
     { form: 'error-message', why: 'no-error' },
   ];
 }

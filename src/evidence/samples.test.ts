@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { SourceText } from '../policy/source.ts';
 import { contextOf, type Denial } from './denial.ts';
 import { readEvidence } from './read.ts';
+import { simulatedReason } from './simulator-output.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../../shared/fixtures/evidence');
 const indexPath = join(root, 'index.json');
@@ -56,7 +57,13 @@ interface Expectation {
   readonly statementId?: string;
   readonly statementConditions?: unknown;
   readonly perRecord?: readonly { readonly eventID: string; readonly denial: string }[];
+  readonly policiesEvaluated?: readonly {
+    readonly policyType: string;
+    readonly uri: string;
+    readonly inline: boolean;
+  }[];
   readonly context?: {
+    readonly absentIsKnown?: boolean;
     readonly present?: Readonly<Record<string, string | readonly string[]>>;
     readonly absent?: readonly string[];
     readonly unknown?: readonly string[];
@@ -77,6 +84,8 @@ const FORMS = new Set([
   'lookup-events',
   'eventbridge',
   'decoded-message',
+  'authorization-details',
+  'simulate-output',
 ]);
 
 /** Expectations that we take to be wrong: the point, and why. */
@@ -126,7 +135,13 @@ let places = 0;
 describe.skipIf(!isAvailable)('samples (skipped where the fixtures folder is not at hand)', () => {
   test.each(inScope.map((sample) => [sample.file, sample] as const))('%s', (file, sample) => {
     const source = new SourceText(file, readFileSync(join(root, file), 'utf8'));
-    const { denials } = readEvidence(source);
+    const evidence = readEvidence(source);
+    const { denials } = evidence;
+    if (sample.form === 'simulate-output') {
+      expect(simulatedReading(evidence)).toEqual(expectedOpinion(sample.expect));
+      compared++;
+      return;
+    }
     const found = sample.expect.perRecord
       ? comparePerRecord(denials, sample.expect)
       : compare(denials, sample.expect);
@@ -156,6 +171,24 @@ describe.skipIf(!isAvailable)('samples (skipped where the fixtures folder is not
     for (const file of DISPUTED.keys()) expect(inScope.some((sample) => sample.file === file)).toBe(true);
   });
 });
+
+/** The opinion that refuses, if one does, in the words of the index. */
+function simulatedReading({ denials, simulations }: ReturnType<typeof readEvidence>): unknown {
+  const opinion = simulations.find(({ decision }) => decision.value !== 'allowed') ?? simulations[0];
+  if (opinion === undefined || denials.length > 0) return undefined;
+  const { kind, layer } = simulatedReason(opinion);
+  return {
+    denial: opinion.decision.value === 'allowed' ? 'none' : 'simulated',
+    action: opinion.action.value,
+    resource: opinion.resource.value,
+    kind,
+    layer,
+  };
+}
+
+function expectedOpinion({ denial, action, resource, reason }: Expectation): unknown {
+  return { denial, action, resource, kind: reason.kind, layer: reason.policyType ?? undefined };
+}
 
 type Differences = Record<string, { readonly expected: unknown; readonly read: unknown }>;
 
@@ -205,6 +238,14 @@ function compare(denials: readonly Denial[], expected: Expectation): Differences
   }
   if (expected.statementConditions !== undefined) {
     check('statementConditions', denial.matchedStatements?.[0]?.conditions, expected.statementConditions);
+  }
+  if (expected.policiesEvaluated) {
+    const policies = denial.evaluatedPolicies?.map(({ layer, uri, isInline }) => ({
+      policyType: layer,
+      uri: uri.value,
+      inline: isInline,
+    }));
+    check('policiesEvaluated', policies, expected.policiesEvaluated);
   }
   checkContext(denial, expected, check);
   return differences;
@@ -281,10 +322,15 @@ function handleOf(denial: Denial, point: (typeof HANDLES)[number]): unknown {
     case 'vpceAccount':
       return denial.vpcEndpointAccountId?.value;
     case 'statementId':
-      return denial.matchedStatements?.[0]?.sid;
+      return (denial.matchedStatements ?? denyingStatements(denial))[0]?.sid;
     default:
       return denial[point]?.value;
   }
+}
+
+function denyingStatements({ evaluatedPolicies }: Denial): readonly { readonly sid: string }[] {
+  const statements = (evaluatedPolicies ?? []).flatMap(({ matchedStatements }) => matchedStatements);
+  return statements.filter(({ effect }) => effect === 'Deny');
 }
 
 function checkContext(denial: Denial, { context }: Expectation, check: Check): void {
@@ -299,6 +345,7 @@ function checkContext(denial: Denial, { context }: Expectation, check: Check): v
     const state = contextOf(denial, key)?.state;
     check(`context ${key}`, state === 'present' ? undefined : state, undefined);
   }
+  if (context?.absentIsKnown) check('context rest', contextOf(denial, 'aws:SourceVpce')?.state, 'absent');
   for (const key of context?.notKeys ?? []) check(`context ${key}`, contextOf(denial, key), undefined);
 }
 
