@@ -169,7 +169,7 @@ function documentsOf(read: ResourcePolicyRead, output: Output): Listing<PolicyTe
   if (
     nodes.length === 0 &&
     read.optional &&
-    memberAt(output.root, read.document.slice(0, -1)) !== undefined
+    describesResource(memberAt(output.root, read.document.slice(0, -1)))
   ) {
     if (read !== QUEUE_POLICY || saysAllAttributes(output)) return listing(output, []);
     return undefined;
@@ -199,6 +199,17 @@ function documentsOf(read: ResourcePolicyRead, output: Output): Listing<PolicyTe
   }
   return isDamaged && texts.length === 0 ? undefined : { ...listing(output, texts), isDamaged };
 }
+
+/**
+ * Whether an object is what a command prints of a resource, so that a policy that is not in it is not there: an empty
+ * one, or one that says which resource it is about.
+ */
+function describesResource(node: JsonNode | undefined): boolean {
+  if (node?.kind !== 'object') return false;
+  return node.members.length === 0 || node.members.some(({ key }) => DESCRIPTIVE.test(key));
+}
+
+const DESCRIPTIVE = /(?:arn|name|id|state|token|timestamp)$/i;
 
 function listing(output: Output, items: readonly PolicyText[]): Listing<PolicyText> {
   const { file, pages } = output;
