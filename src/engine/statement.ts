@@ -51,10 +51,14 @@ export class CompiledStatement {
 
   /**
    * Makes the tests of principal, resource and conditions. Most statements of most policies concern no action that
-   * is ever asked for, so this waits for the first one that does; without it, the tests must not be called.
+   * is ever asked for, so this waits for the first one that does.
    */
   ready(): this {
-    if (this.#isReady) return this;
+    if (!this.#isReady) this.#makeTests();
+    return this;
+  }
+
+  #makeTests(): void {
     this.#isReady = true;
     const { policy, statement, effect } = this;
     const { type, version } = policy;
@@ -64,7 +68,6 @@ export class CompiledStatement {
     const setting = { type, version, effect, negated: this.#resourceNegated };
     this.#resources = resource && compiler.resources(setting, resource.values);
     this.#conditions = conditions.map((condition) => compiler.condition(condition, version, effect));
-    return this;
   }
 
   get principal(): PrincipalTest | undefined {
@@ -90,13 +93,13 @@ export class CompiledStatement {
 
   testPrincipal(state: RequestState): Truth {
     if (this.#unreliable.has('Principal')) return UNKNOWN;
-    const principal = this.#principal;
+    const { principal } = this;
     return principal ? principal.test(state) : TRUE;
   }
 
   testResource(state: RequestState): Truth {
     if (this.#unreliable.has('Resource')) return UNKNOWN;
-    const resources = this.#resources;
+    const { resources } = this;
     if (!resources) return TRUE;
     let truth: Truth = FALSE;
     for (let i = 0; i < resources.length; i++) {
@@ -112,7 +115,7 @@ export class CompiledStatement {
 
   testConditions(state: RequestState): Truth {
     if (this.#unreliable.has('Condition')) return UNKNOWN;
-    const conditions = this.#conditions;
+    const { conditions } = this;
     let truth: Truth = TRUE;
     for (let i = 0; i < conditions.length; i++) {
       const condition = conditions[i]!.test(state);

@@ -4,7 +4,7 @@
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_delegate_policies.html
  */
 import { RESOURCE } from '../evaluation.ts';
-import { and, not, TRUE } from '../truth.ts';
+import { and, FALSE, not, TRUE } from '../truth.ts';
 import type { ServiceModule } from './service-module.ts';
 
 export const organizations: ServiceModule = {
@@ -13,7 +13,11 @@ export const organizations: ServiceModule = {
   after(evaluation, action) {
     const { state, facts, grants } = evaluation;
     // OBSERVED 2026-09: a Deny in the delegation policy does not bind principals of the management account.
-    evaluation.denied[RESOURCE] = and(evaluation.denied[RESOURCE]!, not(state.sameAccount));
+    const denied = evaluation.denied[RESOURCE]!;
+    if (denied !== FALSE && state.sameAccount !== FALSE) {
+      evaluation.denied[RESOURCE] = and(denied, not(state.sameAccount));
+      evaluation.rules[RESOURCE] = 'organizations-delegation-deny';
+    }
     const isRead = action.startsWith('describe') || action.startsWith('list');
     if (action === 'describeorganization' || (isRead && facts.serviceAdministrator === true)) {
       // OBSERVED 2026-09: stands in for the resource's side only; identity and session policy still count.
