@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   lint: ['policy', 'catalog'],
   environment: ['engine', 'evidence', 'policy', 'catalog'],
   scenario: ['environment', 'engine', 'policy', 'catalog'],
-  diagnosis: ['environment', 'evidence', 'engine', 'policy'],
+  diagnosis: ['environment', 'evidence', 'engine', 'policy', 'catalog'],
 };
 
 /** Folders that run in a browser tab as they are. */

@@ -24,7 +24,14 @@
  */
 export type { Agreement } from './diagnosis/agreement.ts';
 export type { Cause, CauseLine, CauseStatement } from './diagnosis/cause.ts';
-export { type Diagnosis, diagnose, type Evaluated, type OtherLayer } from './diagnosis/diagnose.ts';
+export {
+  type Beside,
+  type Diagnosis,
+  diagnose,
+  type Evaluated,
+  type OtherLayer,
+} from './diagnosis/diagnose.ts';
+export type { Finding, FindingKind } from './diagnosis/finding/finding.ts';
 export * from './engine/index.ts';
 export {
   type Assembled,

@@ -51,6 +51,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   's3control get-public-access-block': 'account-id',
   's3api get-bucket-ownership-controls': 'bucket',
   's3api get-bucket-acl': 'bucket',
+  's3api get-bucket-request-payment': 'bucket',
   's3api get-object-acl': 'bucket/key',
   'kms list-aliases': '',
   'kms describe-key': 'key-id',

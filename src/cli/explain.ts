@@ -6,6 +6,7 @@ import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { readEvidence } from '../evidence/read.ts';
+import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
 import { SourceText } from '../policy/source.ts';
 import { diagnosisJson } from '../render/diagnosis-json.ts';
 import { renderDiagnosis } from '../render/diagnosis-text.ts';
@@ -26,20 +27,28 @@ const DEFAULT_SNAPSHOT = '.deniedby';
 /** Reads every piece of evidence and explains each denial in it. */
 export async function explainEvidence(options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
   const denials: Denial[] = [];
+  const simulations: SimulatorOpinion[] = [];
   const unread: string[] = [];
   const colour = usesColour(terminal);
   for (const path of options.paths.length === 0 ? ['-'] : options.paths) {
     const name = nameOf(path);
     const result = readEvidence(new SourceText(name, await readText(path, terminal)));
     const found = result.denials.filter(({ classification }) => classification !== 'none');
-    if (found.length === 0) unread.push(renderNoDenial(name, result, colour));
+    if (found.length === 0 && result.simulations.length === 0) {
+      unread.push(renderNoDenial(name, result, colour));
+    }
+    simulations.push(...result.simulations);
     denials.push(...found);
   }
-  if (denials.length === 0) throw new UsageError(unread.join('\n'));
+  if (denials.length === 0) {
+    const help = 'what the simulator says is compared with a denial: give its error text or record as well';
+    if (unread.length === 0) throw new UsageError('no denial, only output of the policy simulator', help);
+    throw new UsageError(unread.join('\n'));
+  }
   const snapshot = await findSnapshot(options.environment);
   const environment =
     snapshot === undefined ? new Environment() : loadSnapshot(await readSnapshotFolder(snapshot));
-  const diagnoses = distinct(denials).map((denial) => diagnose(denial, environment));
+  const diagnoses = distinct(denials).map((denial) => diagnose(denial, environment, { simulations }));
 
   const output = new BufferedOutput(terminal.stdout);
   if (options.format === 'json') {

@@ -8,8 +8,12 @@ import type { Environment } from '../environment/environment.ts';
 import type { EnvironmentGap } from '../environment/gap.ts';
 import type { SnapshotProblem } from '../environment/problem.ts';
 import type { Denial } from '../evidence/denial.ts';
+import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type Cause, causesOf, concludedCauses } from './cause.ts';
+import type { Finding } from './finding/finding.ts';
+import { findingsOf } from './finding/findings.ts';
+import { decidingStatements } from './finding/view.ts';
 import { type MissingPart, questionOf, requestOf } from './request-of-denial.ts';
 import { type Stated, statedBy } from './stated.ts';
 
@@ -32,6 +36,8 @@ export interface Evaluated {
   /** What AWS itself named, as it stands in the policies that apply. */
   readonly stated: Stated;
   readonly agreement: Agreement;
+  /** What else to know, first what changes most of what to do. */
+  readonly findings: readonly Finding[];
   /** What the snapshot lacks, those first that leave a layer open. */
   readonly gaps: readonly EnvironmentGap[];
   /** Layers that no snapshot can hold, such as a session policy. */
@@ -50,8 +56,18 @@ export interface OtherLayer {
   readonly statementCount: number;
 }
 
+/** What else a person has that says something of the denied request. */
+export interface Beside {
+  /** Opinions of the policy simulator; those on other requests are passed over. */
+  readonly simulations?: readonly SimulatorOpinion[] | undefined;
+}
+
 /** Explains one denial. */
-export function diagnose(denial: Denial, environment: Environment): Diagnosis {
+export function diagnose(
+  denial: Denial,
+  environment: Environment,
+  { simulations = [] }: Beside = {},
+): Diagnosis {
   const asked = questionOf(denial);
   if (!asked.ok) return { denial, missing: asked.missing };
   const { question, resourceAssumed } = asked;
@@ -71,6 +87,17 @@ export function diagnose(denial: Denial, environment: Environment): Diagnosis {
   const causes = conclusion
     ? concludedCauses(conclusion, stated.statements, verdict, assembled, denial, request.action)
     : causesOf(verdict, assembled, denial, request.action);
+  const statements = decidingStatements(verdict, causes);
+  const findings = findingsOf({
+    denial,
+    environment,
+    assembled,
+    request,
+    verdict,
+    causes,
+    statements,
+    simulations,
+  });
   const denying = new Set(causes.map(({ layer }) => layer));
   const evaluation: Evaluated = {
     request,
@@ -80,13 +107,28 @@ export function diagnose(denial: Denial, environment: Environment): Diagnosis {
     others: verdict.layers.filter(({ layer, denies }) => !denies && !denying.has(layer)).map(otherLayer),
     stated,
     agreement,
-    gaps: [...assembled.gaps].sort((a, b) => weight(b) - weight(a)),
+    findings,
+    gaps: withNamedPolicy(
+      findings,
+      [...assembled.gaps].sort((a, b) => weight(b) - weight(a)),
+    ),
     unrecorded: [...open].filter((layer) => !gapLayers.has(layer) && layer === 'session'),
     organization: assembled.organization,
     conflicts: assembled.conflicts,
     problems: environment.problems,
   };
   return { denial, evaluation, missing: [] };
+}
+
+/** The gaps, with that of a policy which AWS named before all others. */
+function withNamedPolicy(
+  findings: readonly Finding[],
+  gaps: readonly EnvironmentGap[],
+): readonly EnvironmentGap[] {
+  const named = findings.flatMap((finding) =>
+    finding.kind === 'unheld-policy' && finding.gap ? [finding.gap] : [],
+  );
+  return [...named, ...gaps.filter((gap) => !named.includes(gap))];
 }
 
 function otherLayer({ layer, outcome, rule, statements }: LayerTrace): OtherLayer {

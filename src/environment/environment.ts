@@ -36,6 +36,8 @@ export interface EntityDescription {
   readonly tags: Listing<Tag>;
   /** Of a role; undefined when it could not be read. */
   readonly trust: PolicyText | undefined;
+  /** When it was made, as printed. */
+  readonly created: string | undefined;
   readonly file: string;
 }
 
@@ -63,7 +65,14 @@ export interface ManagedPolicy {
   name?: string;
   /** Id of the default version, e.g. `v3`, as the policy itself names it. */
   defaultVersion?: Found<string>;
-  readonly versions: Map<string, { readonly text: PolicyText; readonly isDefault: boolean }>;
+  readonly versions: Map<string, PolicyVersion>;
+}
+
+interface PolicyVersion {
+  readonly text: PolicyText;
+  readonly isDefault: boolean;
+  /** When it was made, as printed. */
+  readonly created: string | undefined;
 }
 
 export interface Organization {
@@ -112,6 +121,12 @@ export type Answer =
   | { readonly kind: 'none'; readonly code: string; readonly file: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly file: string };
 
+/** What a KMS key is good for, by AWS's name, e.g. `PendingDeletion`; with the day of its deletion. */
+export interface KeyState {
+  readonly state: string;
+  readonly deletionDate: string | undefined;
+}
+
 /** Filled while a snapshot is loaded, not changed afterwards. Keys are made by the functions below. */
 export class Environment {
   readonly problems: SnapshotProblem[] = [];
@@ -144,6 +159,8 @@ export class Environment {
   /** `bucket/<name>` or `account/<id>`. */
   readonly publicAccessBlocks: Map<string, Found<BlockPublicAccess>> = new Map();
   readonly objectOwnership: Map<string, Found<ObjectOwnership>> = new Map();
+  /** Bucket → who pays for requests to it. */
+  readonly requestPayers: Map<string, Found<'Requester' | 'BucketOwner'>> = new Map();
   /** Bucket, or `<bucket>/<key>` of an object. `unknown`: holds grantees that cannot be told. */
   readonly acls: Map<string, Found<readonly BucketAclGrant[] | 'unknown'>> = new Map();
 
@@ -151,6 +168,7 @@ export class Environment {
   readonly keyAliases: Map<string, Found<string>> = new Map();
   /** By `keyOf`. */
   readonly keyManagers: Map<string, Found<'AWS' | 'CUSTOMER'>> = new Map();
+  readonly keyStates: Map<string, Found<KeyState>> = new Map();
   readonly keyGrants: Map<string, Listing<KmsGrant>> = new Map();
 
   readonly vpcEndpoints: Map<string, VpcEndpoint> = new Map();

@@ -12,6 +12,7 @@ export function diagnosisJson({ denial, evaluation, missing }: Diagnosis): objec
       causes: evaluation.causes,
       stated: evaluation.stated,
       agreement: evaluation.agreement,
+      findings: evaluation.findings,
       request: evaluation.request,
       layers: evaluation.verdict.layers,
       nearMisses: evaluation.verdict.nearMisses,

@@ -11,6 +11,7 @@ import type { EnvironmentGap } from '../environment/gap.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
 import type { Denial, Origin, Reason } from '../evidence/denial.ts';
 import { parseArn } from '../policy/arn.ts';
+import { findingLines } from './finding-words.ts';
 import { type Paint, pad, paint, plain } from './paint.ts';
 import { caseLines } from './verdict-text.ts';
 import { consequenceWords, elementWords, LAYER_NAMES, OUTCOME_WORDS, withArticle } from './words.ts';
@@ -36,6 +37,7 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
   }
   lines.push(...answerLines(evaluation, style, options.width));
   lines.push(...agreementLines(evaluation, style), '');
+  lines.push(...findingLines(evaluation.findings, options, style));
   lines.push(...otherLayerLines(evaluation, style));
   lines.push(...notKnownLines(evaluation, denial, options, style));
   lines.push(...noticeLines(evaluation, denial, style));

@@ -229,6 +229,7 @@ function describe(
       boundary: boundaryOf(output, item),
       tags: isFromCommand ? { ...tags, hasEnd: true } : tags,
       trust,
+      created: output.optionalText(item, 'CreateDate'),
       file: output.file,
     },
   };
@@ -280,7 +281,8 @@ function readVersion(output: Output, policy: ManagedPolicy, item: JsonObject): t
   const flag = memberOf(item, 'IsDefaultVersion');
   // A version never changes once it exists, so whichever file has it will do.
   if (!policy.versions.has(id)) {
-    policy.versions.set(id, { text, isDefault: flag?.kind === 'boolean' && flag.value });
+    const created = output.optionalText(item, 'CreateDate');
+    policy.versions.set(id, { text, isDefault: flag?.kind === 'boolean' && flag.value, created });
   }
   return true;
 }

@@ -46,11 +46,17 @@ export const KMS_READERS: readonly OutputReader[] = [
       const arn = item && output.text(item, 'Arn');
       const key = arn === undefined ? undefined : parseArn(arn);
       const manager = item && output.text(item, 'KeyManager');
-      if (!key || (manager !== 'AWS' && manager !== 'CUSTOMER')) return;
-      environment.keyManagers.set(keyOf(key.account, key.region, key.resource), {
-        value: manager,
-        file: output.file,
-      });
+      const state = item && output.optionalText(item, 'KeyState');
+      if (!item || !key) return;
+      const place = keyOf(key.account, key.region, key.resource);
+      if (state !== undefined) {
+        // Version 1 of the CLI prints dates of KMS as numbers.
+        const date = memberOf(item, 'DeletionDate');
+        const deletionDate = date?.kind === 'string' ? date.value : undefined;
+        environment.keyStates.set(place, { value: { state, deletionDate }, file: output.file });
+      }
+      if (manager !== 'AWS' && manager !== 'CUSTOMER') return;
+      environment.keyManagers.set(place, { value: manager, file: output.file });
     },
   },
   {

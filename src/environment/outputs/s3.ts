@@ -80,6 +80,18 @@ export const S3_READERS: readonly OutputReader[] = [
       if (bucket !== undefined) setOnce(environment.objectOwnership, bucket, 'ObjectWriter', file);
     },
   },
+  {
+    service: 's3api',
+    command: 'get-bucket-request-payment',
+    read: (output, environment) => {
+      const bucket = argumentOf(output, 0, 'the name of the bucket as first argument in the path');
+      const payer = output.text(output.root, 'Payer');
+      if (bucket === undefined || payer === undefined) return;
+      if (payer === 'Requester' || payer === 'BucketOwner') {
+        setOnce(environment.requestPayers, bucket, payer, output.file);
+      } else output.unexpected(memberOf(output.root, 'Payer')!, '`Requester` or `BucketOwner`');
+    },
+  },
   { service: 's3api', command: 'get-bucket-acl', read: readAcl },
   { service: 's3api', command: 'get-object-acl', read: readAcl },
 ];

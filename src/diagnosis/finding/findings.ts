@@ -1,0 +1,60 @@
+/** All findings of a denial, the ones that change what to do first. */
+import { alsoDenied } from './also-denied.ts';
+import { conditionTraps } from './condition-trap.ts';
+import type { ConditionTrap, Finding, FindingKind, Guardrail } from './finding.ts';
+import { guardrails } from './guardrail.ts';
+import { keyState } from './key-state.ts';
+import { nearKeys, nearValues } from './near-value.ts';
+import { nodeRole } from './node-role.ts';
+import { principalFindings } from './principal.ts';
+import { recentChanges } from './recent-change.ts';
+import { s3Findings } from './s3.ts';
+import { simulatorDiffers } from './simulator.ts';
+import { unheldPolicy } from './unheld-policy.ts';
+import type { View } from './view.ts';
+
+/** What to know first: what makes the rest doubtful, then what was wrong besides policies, then the details. */
+const RELEVANCE: readonly FindingKind[] = [
+  'unheld-policy',
+  'simulator-differs',
+  'missing-object',
+  'key-unusable',
+  'public-access-block',
+  'object-owner',
+  'requester-pays',
+  'recent-change',
+  'node-role',
+  'deleted-principal',
+  'near-principal',
+  'principal-elsewhere',
+  'near-value',
+  'near-key',
+  'condition-trap',
+  'guardrail',
+  'also-denied',
+];
+
+export function findingsOf(view: View): readonly Finding[] {
+  const guards = guardrails(view);
+  const findings: readonly Finding[] = [
+    ...unheldPolicy(view),
+    ...simulatorDiffers(view),
+    ...s3Findings(view),
+    ...keyState(view),
+    ...recentChanges(view),
+    ...nodeRole(view),
+    ...principalFindings(view),
+    ...nearValues(view),
+    ...nearKeys(view),
+    ...conditionTraps(view).filter((trap) => !isTold(trap, guards)),
+    ...guards,
+    ...alsoDenied(view),
+  ];
+  const rank = ({ kind }: Finding): number => RELEVANCE.indexOf(kind);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+/** That a perimeter stops what lacks its key needs no telling beside the perimeter. */
+function isTold({ trap, key }: ConditionTrap, guards: readonly Guardrail[]): boolean {
+  return trap === 'negated-absent' && guards.some((guard) => guard.key === key);
+}
