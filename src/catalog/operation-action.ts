@@ -279,29 +279,67 @@ export function actionsOfOperation(
     const known = SERVICES.has(prefix) && !NAMES_DIFFER.has(prefix);
     return { action: known ? own : undefined, candidates: [own] };
   }
-  const actions = new Set<string>();
-  const possible = new Set<string>();
+  const checked = checksOf(prefix, own, row, parameters);
+  const [first] = checked;
+  return {
+    action: row.hasOwnAction && first?.isCertain ? first.action : undefined,
+    candidates: checked.map(({ action }) => action),
+  };
+}
+
+/** An action that an operation is checked for. */
+export interface CheckedAction {
+  readonly action: string;
+  /** Whether it is checked in every such call; otherwise it depends on what is not known of the call. */
+  readonly isCertain: boolean;
+  /** The parameter that brings it in, where one does. */
+  readonly parameter: string | undefined;
+}
+
+/** Every action that a call is checked for, the certain ones first; none where the operation has no row. */
+export function checksOfOperation(
+  prefix: string,
+  eventName: string,
+  parameters: ReadonlySet<string> | undefined,
+): readonly CheckedAction[] {
+  const operation = withoutApiDate(eventName);
+  const row = findRow(prefix, operation);
+  return row === undefined ? [] : checksOf(prefix, `${prefix}:${operation}`, row, parameters);
+}
+
+function checksOf(
+  prefix: string,
+  own: string,
+  row: Row,
+  parameters: ReadonlySet<string> | undefined,
+): readonly CheckedAction[] {
+  const certain = new Map<string, CheckedAction>();
+  const possible = new Map<string, CheckedAction>();
+  const add = (action: string, isCertain: boolean, parameter?: string): void => {
+    const checks = isCertain ? certain : possible;
+    if (!checks.has(action)) checks.set(action, { action, isCertain, parameter });
+  };
   for (const rule of row.rules) {
     const name = rule.name === '=' ? own : qualified(prefix, rule.name);
     if (rule.otherwise !== undefined) {
       const other = qualified(prefix, rule.otherwise.name);
-      const present = parameters && hasParameter(parameters, rule.otherwise.parameter);
-      actions.add(present ? other : name);
-      if (present === undefined) possible.add(other);
+      const { parameter } = rule.otherwise;
+      if (parameters === undefined) {
+        add(name, true);
+        add(other, false, parameter);
+      } else if (hasParameter(parameters, parameter)) add(other, true, parameter);
+      else add(name, true);
     } else if (rule.onlyWith !== undefined) {
-      if (parameters === undefined) possible.add(name);
-      else if (rule.onlyWith.some((parameter) => hasParameter(parameters, parameter))) actions.add(name);
-    } else if (rule.possible) {
-      possible.add(name);
+      if (parameters === undefined) add(name, false);
+      else {
+        const present = rule.onlyWith.find((parameter) => hasParameter(parameters, parameter));
+        if (present !== undefined) add(name, true, present);
+      }
     } else {
-      actions.add(name);
+      add(name, !rule.possible);
     }
   }
-  const [first] = actions;
-  return {
-    action: row.hasOwnAction ? first : undefined,
-    candidates: [...new Set([...actions, ...possible])],
-  };
+  return [...certain.values(), ...[...possible.values()].filter(({ action }) => !certain.has(action))];
 }
 
 /**

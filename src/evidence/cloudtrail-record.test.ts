@@ -561,6 +561,38 @@ describe('resource', () => {
   });
 });
 
+describe('what else the call is checked for', () => {
+  const required = (more: Json): readonly string[] =>
+    (read(more).requiredActions ?? []).map(({ action, certainty, resource }) =>
+      [action, certainty, ...(resource.kind === 'named' ? resource.arns : [resource.kind])].join(' '),
+    );
+
+  test('every action, with what the record names', () => {
+    const role = `arn:aws:iam::${ACCOUNT}:role/app/worker`;
+    const call = { eventSource: 'lambda.amazonaws.com', eventName: 'CreateFunction20150331' };
+    expect(required({ ...call, requestParameters: { functionName: 'f', role, tags: { a: 'b' } } })).toEqual([
+      `lambda:CreateFunction certain arn:aws:lambda:eu-west-1:${ACCOUNT}:function:f`,
+      `iam:PassRole certain ${role}`,
+      `lambda:TagResource certain arn:aws:lambda:eu-west-1:${ACCOUNT}:function:f`,
+      'ecr:GetRepositoryPolicy possible unknown',
+      's3:GetObject possible unknown',
+    ]);
+    // Parameters that the record lacks may have been there.
+    expect(required(call)).toContain('lambda:TagResource possible of-operation');
+  });
+
+  test('a hidden role is passed, and not known', () => {
+    const requestParameters = { functionName: 'f', role: 'HIDDEN_DUE_TO_SECURITY_REASONS' };
+    const call = { eventSource: 'lambda.amazonaws.com', eventName: 'CreateFunction20150331' };
+    expect(required({ ...call, requestParameters })).toContain('iam:PassRole certain unknown');
+  });
+
+  test('nothing of calls that succeeded, and of operations that need one action', () => {
+    expect(read({ errorCode: undefined }).requiredActions).toBeUndefined();
+    expect(read({ eventName: 'GetBucketPolicy' }).requiredActions).toBeUndefined();
+  });
+});
+
 describe('context: the caller', () => {
   const KEYS = [
     'aws:PrincipalArn',

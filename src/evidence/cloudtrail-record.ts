@@ -7,9 +7,6 @@
  */
 import { prefixOfEventSource } from '../catalog/event-source.ts';
 import { actionsOfOperation, withoutApiDate } from '../catalog/operation-action.ts';
-import { type CallPlace, partitionOfRegion, resourcesOfCall } from '../catalog/resource-arn.ts';
-import { hasNoResourceType } from '../catalog/resourceless-action.ts';
-import { parseArn } from '../policy/arn.ts';
 import {
   factsOf,
   meaningOf,
@@ -17,15 +14,15 @@ import {
   readMessage,
   type SentenceFacts,
 } from './access-denied-message.ts';
-import { type Call, toInstant, valuesAt } from './cloudtrail-call.ts';
+import { type Call, toInstant } from './cloudtrail-call.ts';
 import { readContext } from './cloudtrail-context.ts';
 import { type Identity, isTrue, readIdentity } from './cloudtrail-identity.ts';
+import { readResources } from './cloudtrail-resources.ts';
 import type { ContextKeys } from './context-keys.ts';
-import type { Claim, Contradiction, Denial, EncodedMessage, ResourceClaim } from './denial.ts';
+import type { Claim, Contradiction, Denial, EncodedMessage } from './denial.ts';
 import type { CodeMeaning } from './error-code.ts';
 import type { JsonCursor } from './json-cursor.ts';
 import { derive } from './principal.ts';
-import { isBucketAction, isObjectAction } from './resource-text.ts';
 
 /** Whether a JSON value has the shape of a record, whatever its version. */
 export function isRecord(cursor: JsonCursor): boolean {
@@ -58,8 +55,9 @@ export function readRecord(record: JsonCursor): Denial {
     operation,
     parameters,
     region,
-    message,
+    stated: message?.facts?.resource,
     action: action.action?.value,
+    isRefusal: meaning.classification !== 'none',
     eventName,
   });
   const resource = resources.resource?.value;
@@ -245,180 +243,6 @@ function encodedMessageOf({ text, facts }: RecordMessage): EncodedMessage | unde
   const encoded = facts?.encodedMessage;
   if (encoded === undefined || text.length < CUT_MESSAGE) return encoded;
   return text.trimEnd().endsWith(encoded.text) ? { ...encoded, state: 'truncated' } : encoded;
-}
-
-type ResourceFacts = Pick<Denial, 'resource' | 'resourceText' | 'resourceCandidates' | 'resourceAccount'>;
-
-interface ResourceSources {
-  readonly record: JsonCursor;
-  readonly identity: Identity;
-  readonly caller: Caller;
-  readonly prefix: string | undefined;
-  readonly operation: string | undefined;
-  readonly eventName: Claim<string> | undefined;
-  readonly parameters: JsonCursor | undefined;
-  readonly region: Claim<string> | undefined;
-  readonly message: RecordMessage | undefined;
-  readonly action: string | undefined;
-}
-
-function readResources(sources: ResourceSources): ResourceFacts {
-  const { record, message, action, eventName } = sources;
-  const listed = listedResources(record);
-  const named = namedResources(sources, listed);
-  const stated = message?.facts?.resource;
-  const resource =
-    stated?.resource ??
-    pickResource(action, listed, named) ??
-    (action !== undefined && eventName && hasNoResourceType(action) ? resourceless(eventName) : undefined);
-  const candidates = named.length > 1 || (named.length === 1 && named[0]?.value !== resource?.value);
-  return {
-    resource,
-    resourceText: stated?.resourceText,
-    resourceCandidates: candidates ? named : undefined,
-    resourceAccount: ownerOf(resource, listed),
-  };
-}
-
-function resourceless(eventName: Claim<string>): ResourceClaim {
-  return exact(derive(eventName, '*', 'action-without-resource-type'));
-}
-
-interface ListedResource {
-  readonly arn: Claim<string>;
-  readonly account: Claim<string> | undefined;
-}
-
-/** The `resources` of a record. An entry with `ARNPrefix` is no resource. */
-function listedResources(record: JsonCursor): readonly ListedResource[] {
-  return (record.get('resources')?.items() ?? []).flatMap((entry) => {
-    const arn = entry.get('ARN')?.claim();
-    return arn === undefined ? [] : [{ arn, account: entry.get('accountId')?.claim() }];
-  });
-}
-
-/** More resources than this are not composed from one record. */
-const RESOURCE_LIMIT = 1000;
-
-/** The resources that the parameters name. */
-function namedResources(
-  sources: ResourceSources,
-  listed: readonly ListedResource[],
-): readonly ResourceClaim[] {
-  const { prefix, operation, eventName, parameters, region, caller, identity, record } = sources;
-  if (prefix === undefined || operation === undefined || eventName === undefined) return [];
-  const owner = listed.find(({ account }) => account !== undefined)?.account?.value;
-  const assumed =
-    identity.principalKind === 'other-account'
-      ? record.get('recipientAccountId')?.string
-      : caller.accountId?.value;
-  const place: CallPlace = {
-    partition: partitionOf(sources),
-    region: region?.value,
-    account: owner ?? assumed,
-    callerUserArn: identity.principalKind === 'user' ? identity.principal?.value : undefined,
-  };
-  // Without parameters even a template that needs none would be a guess about which template it is.
-  if (parameters === undefined) return [];
-  const found = new Map<string, readonly JsonCursor[]>();
-  const lookup = (path: string): readonly JsonCursor[] => {
-    let cursors = found.get(path);
-    if (cursors === undefined) {
-      cursors = path.endsWith('.*') ? [] : valuesAt(parameters, path).slice(0, RESOURCE_LIMIT);
-      found.set(path, cursors);
-    }
-    return cursors;
-  };
-  const names = (path: string): readonly string[] => {
-    if (!path.endsWith('.*')) return lookup(path).map((cursor) => cursor.scalar ?? '');
-    const map = parameters.find(path.slice(0, -2));
-    return (map?.members() ?? []).slice(0, RESOURCE_LIMIT).map(({ key }) => key);
-  };
-  return resourcesOfCall(prefix, operation, names, place)
-    .slice(0, RESOURCE_LIMIT)
-    .map(({ arn, parameter, accountAssumed, pathUnknown, isPattern }) => {
-      const cursor = parameter && lookup(parameter.path)[parameter.index];
-      const from = (cursor ?? parameters).origin('resource-of-parameters');
-      const isStated = cursor?.string === arn;
-      return {
-        value: arn,
-        from: isStated ? cursor.origin() : from,
-        accountAssumed: accountAssumed && owner === undefined,
-        pathUnknown,
-        isPattern: isPattern ? true : undefined,
-      };
-    });
-}
-
-/** From any ARN of the record, else from the Region. */
-function partitionOf({ identity, region }: ResourceSources): string {
-  const arn = identity.at.get('arn')?.string ?? identity.principal?.value;
-  return (arn && parseArn(arn)?.partition) ?? partitionOfRegion(region?.value ?? '');
-}
-
-/**
- * The one resource that the action is checked on: the listed one, unless the parameters name a part of it; none
- * where several are as good.
- */
-function pickResource(
-  action: string | undefined,
-  listed: readonly ListedResource[],
-  named: readonly ResourceClaim[],
-): ResourceClaim | undefined {
-  const service = action?.slice(0, action.indexOf(':'));
-  const fits = (arn: string): boolean => {
-    const parsed = parseArn(arn);
-    if (parsed === undefined) return false;
-    if (service !== 's3') return true;
-    if (parsed.service !== 's3') return false;
-    const isObject =
-      parsed.account === '' ? parsed.resource.includes('/') : parsed.resource.includes('/object/');
-    return isObjectAction(action!) ? isObject : !isBucketAction(action!) || !isObject;
-  };
-  const fromRecord = listed.filter(({ arn }) => fits(arn.value));
-  const fromParameters = named.filter(({ value, isPattern }) => !isPattern && fits(value));
-  const [only] = fromRecord;
-  if (only !== undefined && fromRecord.length === 1) {
-    const part = fromParameters.find(({ value }) => value.startsWith(`${only.arn.value}/`));
-    const isSame = fromParameters.some(({ value }) => value === only.arn.value);
-    if (part !== undefined && !isSame) return toClaim({ ...part, accountAssumed: false });
-    return exact({ ...only.arn, from: { ...only.arn.from, inferred: 'resource-of-record' } });
-  }
-  if (fromRecord.length > 1) {
-    const inParameters = new Set(fromParameters.map(({ value }) => value));
-    const agreed = fromRecord.filter(({ arn }) => inParameters.has(arn.value));
-    const [one] = agreed;
-    if (one === undefined || agreed.length > 1) return undefined;
-    return exact({ ...one.arn, from: { ...one.arn.from, inferred: 'resource-of-record' } });
-  }
-  const [first] = fromParameters;
-  return first !== undefined && fromParameters.length === 1 && named.length === 1
-    ? toClaim(first)
-    : undefined;
-}
-
-function toClaim({ value, from, accountAssumed, pathUnknown }: ResourceClaim): ResourceClaim {
-  return { value, from, accountAssumed, pathUnknown };
-}
-
-function exact(claim: Claim<string>): ResourceClaim {
-  return { ...claim, accountAssumed: false, pathUnknown: false };
-}
-
-/** The account that the record states beside the resource, or beside the thing that it is part of. */
-function ownerOf(
-  resource: ResourceClaim | undefined,
-  listed: readonly ListedResource[],
-): Claim<string> | undefined {
-  if (resource === undefined) return undefined;
-  const owners = listed.filter(
-    ({ arn, account }) =>
-      account && (resource.value === arn.value || resource.value.startsWith(`${arn.value}/`)),
-  );
-  if (owners[0]?.account) return owners[0].account;
-  const account = parseArn(resource.value)?.account;
-  if (account === undefined || account === '' || resource.accountAssumed) return undefined;
-  return derive(resource, account, 'part-of-value');
 }
 
 /** Services that pass a role on under their own name. */

@@ -5,6 +5,7 @@
  * Nothing in here is a guess that looks like a fact. A value that follows by a rule instead of standing in the
  * text says so (`Origin.inferred`); what the evidence does not settle is left out, and stays unknown.
  */
+import type { RequiredAction } from '../catalog/required-actions.ts';
 import type { Span } from '../policy/source.ts';
 
 /** How a value that does not stand in the text as such follows from what does. */
@@ -304,6 +305,9 @@ export interface Denial {
   readonly actionText?: Claim<string> | undefined;
   /** Every action that the operation is checked for, or may be; set where there is more than one, or no action. */
   readonly actionCandidates?: readonly string[] | undefined;
+
+  /** Everything that the whole call is checked for, the denied action among it; see the catalog. */
+  readonly requiredActions?: readonly RequiredAction[] | undefined;
 
   readonly resource?: ResourceClaim | undefined;
   /** The resource as printed, where it is not an ARN or `*`. */
