@@ -38,7 +38,7 @@ export async function simulate(options: SimulateOptions, terminal: Terminal): Pr
 }
 
 /** The scenarios of a file: line by line where its lines are scenarios, else as a whole. */
-async function* readItems(file: string, terminal: Terminal): AsyncGenerator<readonly ScenarioItem[]> {
+async function* readItems(file: string, terminal: Terminal): AsyncGenerator<Iterable<ScenarioItem>> {
   const name = nameOf(file);
   if (/\.ya?ml$/.test(file)) {
     yield await readWhole(new SourceText(name, await readText(file, terminal)));
@@ -57,16 +57,11 @@ async function* readItems(file: string, terminal: Terminal): AsyncGenerator<read
       mode = isScenarioLine(name, rest.slice(0, end)) ? 'lines' : 'whole';
       if (mode === 'whole') continue;
     }
-    let from = 0;
-    const items: ScenarioItem[] = [];
-    for (let end = rest.indexOf('\n', from); end >= 0; end = rest.indexOf('\n', from)) {
-      const text = rest.slice(from, end);
-      if (text.trim() !== '') items.push(...readScenarioLine(new SourceText(name, text, line)));
-      line++;
-      from = end + 1;
-    }
-    rest = rest.slice(from);
-    if (items.length > 0) yield items;
+    const end = rest.lastIndexOf('\n') + 1;
+    const lines = rest.slice(0, end).split('\n');
+    rest = rest.slice(end);
+    yield itemsOfLines(name, lines, line);
+    line += lines.length - 1;
   }
   rest += decoder.end();
   if (mode === 'lines') {
@@ -74,6 +69,13 @@ async function* readItems(file: string, terminal: Terminal): AsyncGenerator<read
     return;
   }
   yield await readWhole(new SourceText(name, rest));
+}
+
+/** Each line is read when it is its turn, so that one scenario at a time is in memory. */
+function* itemsOfLines(name: string, lines: readonly string[], first: number): Generator<ScenarioItem> {
+  for (const [i, text] of lines.entries()) {
+    if (text.trim() !== '') yield* readScenarioLine(new SourceText(name, text, first + i));
+  }
 }
 
 /** JSON is tried without loading what reads YAML. */

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { nearest } from '../policy/diagnostic.ts';
 import { type JsonMember, type JsonNode, memberOf, readJson, readJsonAt, toValue } from '../policy/json.ts';
 import { SourceText, type Span } from '../policy/source.ts';
+import { acceptanceOf } from './accept.ts';
 import { DocumentNode, type Scenario, scenarioSchema } from './schema.ts';
 import type { readYaml } from './yaml.ts';
 
@@ -96,11 +97,14 @@ function itemOf(source: SourceText, node: JsonNode): ScenarioItem {
     return { ok: false, name, error: errorAt(source, span, path, `\`${path}\` twice`, 'each member once') };
   }
   const value = scenarioValue(source, node);
+  const { line } = source.positionAt(node.start);
+  if (isScenario(value)) return { ok: true, scenario: value, file: source.name, line };
   const result = v.safeParse(scenarioSchema, value, { abortEarly: true });
   if (!result.success) return { ok: false, name, error: issueError(source, node, tellingIssue(value)) };
-  const { line } = source.positionAt(node.start);
   return { ok: true, scenario: result.output, file: source.name, line };
 }
+
+const isScenario = acceptanceOf(scenarioSchema) as (value: unknown) => value is Scenario;
 
 /** A scenario as a plain value in which policy documents stay what they are in the text. */
 function scenarioValue(source: SourceText, node: JsonNode): unknown {
