@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { UsageError } from './exit-code.ts';
+import { gunzipped, isGzip } from './gzip.ts';
 import type { Terminal } from './output.ts';
 
 /** The files that a path stands for: itself, or what lies in the folder, sorted. */
@@ -21,16 +22,21 @@ export async function filesAt(path: string, extensions: readonly string[]): Prom
   return files;
 }
 
-/** The whole text of a file, or of standard input for `-`. */
+/** The whole text of a file, or of standard input for `-`; unpacked where it is gzip. */
 export async function readText(path: string, terminal: Terminal): Promise<string> {
+  const bytes = await readBytes(path, terminal);
+  return (isGzip(bytes) ? await gunzipped(bytes, nameOf(path)) : bytes).toString('utf8');
+}
+
+async function readBytes(path: string, terminal: Terminal): Promise<Buffer> {
   if (path !== '-') {
-    return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    return readFile(path).catch((error: NodeJS.ErrnoException) => {
       throw new UsageError(`cannot read \`${path}\`: ${reasonOf(error)}`);
     });
   }
   const chunks: Buffer[] = [];
   for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** The stream behind a path, for input that is read line by line. */

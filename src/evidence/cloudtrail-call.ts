@@ -36,15 +36,44 @@ export function valuesAt(parameters: JsonCursor, path: string): readonly JsonCur
 
 /**
  * An instant as ISO 8601 in UTC. Records have it so; data lakes write `2026-03-02 09:15:00.000`, sessions also
- * `20260302T091500Z`. Undefined for any other text.
+ * `20260302T091500Z`, the console's download `March 2, 2026, 09:15:00 (UTC)`. Undefined for any other text.
  */
 export function toInstant(claim: Claim<string>): Claim<string> | undefined {
   const match = /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d):?(\d\d)(?:\.(\d{1,9}))?(?:Z|\+00:?00)?$/.exec(
     claim.value,
   );
-  if (match === null) return undefined;
+  if (match === null) return consoleInstant(claim);
   const [, year, month, day, hour, minute, second, fraction = ''] = match;
   const digits = fraction.replace(/0+$/, '');
   const value = `${year}-${month}-${day}T${hour}:${minute}:${second}${digits === '' ? '' : `.${digits}`}Z`;
   return value === claim.value ? claim : derive(claim, value, 'translated-value');
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+function consoleInstant(claim: Claim<string>): Claim<string> | undefined {
+  const match = /^([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4}), (\d\d:\d\d:\d\d) \(UTC([+-]00:00)?\)$/.exec(
+    claim.value,
+  );
+  const [, monthName = '', day = '', year, clock] = match ?? [];
+  const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
+  if (month === 0) return undefined;
+  return derive(
+    claim,
+    `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}T${clock}Z`,
+    'translated-value',
+  );
 }

@@ -8,6 +8,7 @@ import { readErrorMessage } from './access-denied-message.ts';
 import { isAuthorizationDetails, readAuthorizationDetails } from './authorization-details.ts';
 import { isRecord, readRecord } from './cloudtrail-record.ts';
 import { findDecodedMessage, readDecodedMessage } from './decoded-message.ts';
+import { readCsvTable } from './delivery/csv-table.ts';
 import { unwrap } from './delivery/unwrap.ts';
 import type { Denial, EvidenceForm, Origin } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
@@ -56,7 +57,7 @@ export function readEvidence(source: SourceText): EvidenceResult {
     return { ...NOTHING, tried: forms.map((form) => ({ form, why: 'empty' })) };
   }
   const json = findJsonValues(view);
-  const structured = readStructured(json.values) ?? readQuoted(view);
+  const structured = readStructured(readCsvTable(view)) ?? readStructured(json.values) ?? readQuoted(view);
   if (structured !== undefined) return { ...structured, tried: [] };
   const denials = readErrorMessage(view);
   if (denials.length > 0) return { ...NOTHING, denials };
@@ -67,7 +68,7 @@ const NOTHING: EvidenceResult = { denials: [], simulations: [], tried: [] };
 
 /** Records, messages and the like among JSON values, whatever they are wrapped in; undefined when there are none. */
 function readStructured(
-  values: readonly JsonCursor[],
+  values: readonly JsonCursor[] = [],
 ): Pick<EvidenceResult, 'denials' | 'simulations'> | undefined {
   const denials: Denial[] = [];
   const simulations: SimulatorOpinion[] = [];

@@ -110,10 +110,16 @@ export class TextViewBuilder {
 
 /** The content of a JSON string as a text of its own. */
 export function jsonStringView(view: TextView, node: JsonString): TextView {
+  const builder = new TextViewBuilder(view);
+  keepJsonString(builder, view, node);
+  return builder.build();
+}
+
+/** Adds the content of a JSON string to a view that is being built; returns its length. */
+export function keepJsonString(builder: TextViewBuilder, view: TextView, node: JsonString): number {
   const from = node.start + 1;
   // Cut out first: a search for the next backslash must not run past the end of this string.
   const raw = view.text.slice(from, node.end - 1);
-  const builder = new TextViewBuilder(view);
   let plainFrom = 0;
   for (let i = raw.indexOf('\\'); i >= 0; i = raw.indexOf('\\', plainFrom)) {
     builder.keep(from + plainFrom, from + i);
@@ -121,7 +127,7 @@ export function jsonStringView(view: TextView, node: JsonString): TextView {
     builder.put(decodeEscape(raw, i), from + i, from + plainFrom);
   }
   builder.keep(from + plainFrom, from + raw.length);
-  return builder.build();
+  return node.value.length;
 }
 
 /** The character that a JSON escape at an offset stands for. */

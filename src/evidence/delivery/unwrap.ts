@@ -1,11 +1,23 @@
 import type { JsonCursor } from '../json-cursor.ts';
+import { cloudWatchLogs } from './cloudwatch-logs.ts';
 import type { Delivery } from './delivery.ts';
 import { eventBridgeEvent } from './eventbridge-event.ts';
 import { logFile } from './log-file.ts';
 import { lookupEvents } from './lookup-events.ts';
+import { athenaResults, lakeResults } from './query-results.ts';
+import { queueMessage } from './queue-message.ts';
 import { snsNotification } from './sns-notification.ts';
 
-const DELIVERIES: readonly Delivery[] = [logFile, lookupEvents, eventBridgeEvent, snsNotification];
+const DELIVERIES: readonly Delivery[] = [
+  logFile,
+  lookupEvents,
+  eventBridgeEvent,
+  snsNotification,
+  queueMessage,
+  cloudWatchLogs,
+  lakeResults,
+  athenaResults,
+];
 
 /** Wrappings nest, but not deeper than this. */
 const NESTING_LIMIT = 8;

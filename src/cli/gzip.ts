@@ -1,0 +1,37 @@
+/**
+ * Logs come compressed from a bucket: recognised by the first two bytes, whatever the file is called. How much a
+ * compressed input may become is bounded, because a few bytes can stand for gigabytes.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ * @see https://www.rfc-editor.org/rfc/rfc1952
+ */
+import { UsageError } from './exit-code.ts';
+
+/** CloudTrail closes a file at 50 MB; several joined ones, and exports of log groups, are larger. */
+const UNPACKED_LIMIT = 256 * 2 ** 20;
+
+/** Whether bytes begin like gzip. */
+export function isGzip(bytes: Buffer): boolean {
+  return bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** The bytes that gzip holds, of all its members; not more than the limit. */
+export async function gunzipped(bytes: Buffer, name: string, limit = UNPACKED_LIMIT): Promise<Buffer> {
+  const { gunzip } = await import('node:zlib');
+  return new Promise((resolve, reject) => {
+    gunzip(bytes, { maxOutputLength: limit }, (error, unpacked) => {
+      if (error === null) resolve(unpacked);
+      else reject(new UsageError(`cannot unpack \`${name}\`: ${reasonOf(error, limit)}`));
+    });
+  });
+}
+
+function reasonOf(error: NodeJS.ErrnoException, limit: number): string {
+  switch (error.code) {
+    case 'ERR_BUFFER_TOO_LARGE':
+      return `it holds more than ${limit / 2 ** 20} MB; unpack it and pass parts of it`;
+    case 'Z_BUF_ERROR':
+      return 'the gzip data breaks off';
+    default:
+      return 'the gzip data is damaged';
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * Records as comma-separated values: what Athena and CloudTrail Lake save, and what the console's event history
+ * downloads. Recognised by the names in the first line, never by a file's name.
+ * @see https://www.rfc-editor.org/rfc/rfc4180
+ * @see https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
+ */
+import type { JsonCursor } from '../json-cursor.ts';
+import { type TextView, TextViewBuilder } from '../text-view.ts';
+import { areHeadersOfRecords, type Cell, recordOfRow } from './table-row.ts';
+
+/** A header line is not longer than this. */
+const HEADER_LIMIT = 8192;
+
+/** The records of a table; undefined where the text is none. */
+export function readCsvTable(view: TextView): readonly JsonCursor[] | undefined {
+  const { text } = view;
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const lineEnd = text.indexOf('\n', start);
+  // Cheap, before anything is taken apart.
+  if (lineEnd < 0 || lineEnd - start > HEADER_LIMIT || !text.slice(start, lineEnd).includes(','))
+    return undefined;
+  const header = readLine(text, start);
+  if (header === undefined) return undefined;
+  const names = header.fields.map((field) => unquoted(text, field));
+  if (!areHeadersOfRecords(names)) return undefined;
+  const records: JsonCursor[] = [];
+  let at = header.next;
+  while (at < text.length) {
+    const line = readLine(text, at);
+    if (line === undefined) break;
+    at = line.next;
+    const record = recordOf(view, names, line.fields);
+    if (record !== undefined) records.push(record);
+  }
+  return records;
+}
+
+interface Field {
+  /** Without the quotes. */
+  readonly start: number;
+  readonly end: number;
+  readonly isQuoted: boolean;
+}
+
+interface Line {
+  readonly fields: readonly Field[];
+  readonly next: number;
+}
+
+/** One line with its fields, a quoted one may span lines; undefined where the text is no table. */
+function readLine(text: string, from: number): Line | undefined {
+  const fields: Field[] = [];
+  let at = from;
+  for (;;) {
+    if (text[at] === '"') {
+      let close = text.indexOf('"', at + 1);
+      while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+      const end = close < 0 ? text.length : close;
+      fields.push({ start: at + 1, end, isQuoted: true });
+      at = endOfField(text, Math.min(end + 1, text.length));
+      // Something behind the quote: this is no table, but text that quotes names, such as JSON.
+      if (at > end + 1 && text[end + 1] !== '\r') return undefined;
+    } else {
+      const end = endOfField(text, at);
+      const hasReturn = end > at && text[end - 1] === '\r';
+      fields.push({ start: at, end: hasReturn ? end - 1 : end, isQuoted: false });
+      at = end;
+    }
+    if (text[at] !== ',') return { fields, next: at + 1 };
+    at++;
+  }
+}
+
+function endOfField(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== ',' && text[at] !== '\n') at++;
+  return at;
+}
+
+function unquoted(text: string, { start, end, isQuoted }: Field): string {
+  const raw = text.slice(start, end);
+  return isQuoted ? raw.replaceAll('""', '"') : raw.trim();
+}
+
+/** The record of a line: a view of its fields without the doubled quotes, and the record that they make. */
+function recordOf(
+  view: TextView,
+  names: readonly string[],
+  fields: readonly Field[],
+): JsonCursor | undefined {
+  const builder = new TextViewBuilder(view);
+  const cells: Cell[] = [];
+  let length = 0;
+  const keep = (start: number, end: number): void => {
+    builder.keep(start, end);
+    length += end - start;
+  };
+  for (const [index, field] of fields.entries()) {
+    const column = names[index];
+    if (column === undefined) break;
+    const start = length;
+    const raw = view.text.slice(field.start, field.end);
+    let from = 0;
+    for (let quote = raw.indexOf('""'); field.isQuoted && quote >= 0; quote = raw.indexOf('""', from)) {
+      keep(field.start + from, field.start + quote + 1);
+      from = quote + 2;
+    }
+    keep(field.start + from, field.end);
+    cells.push({ column, start: start + guardLength(view.text, field), end: length });
+  }
+  return cells.length === 0 ? undefined : recordOfRow(builder.build(), cells);
+}
+
+/** Spreadsheet exports guard values that begin like a formula with an apostrophe. */
+function guardLength(text: string, { start, end }: Field): number {
+  return end - start > 1 && text[start] === "'" && '=+-@'.includes(text[start + 1]!) ? 1 : 0;
+}

@@ -1,0 +1,256 @@
+/** The same denial in every form in which it is handed on. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SourceText } from '../../policy/source.ts';
+import { contextOf, type Denial } from '../denial.ts';
+import { readEvidence } from '../read.ts';
+
+const SESSION = 'arn:aws:sts::210987654321:assumed-role/night-shift/ada';
+const ROLE = 'arn:aws:iam::210987654321:role/ops/night-shift';
+const TABLE = 'arn:aws:dynamodb:eu-west-1:210987654321:table/Moons';
+const MESSAGE =
+  `User: ${SESSION} is not authorized to perform: dynamodb:PutItem on resource: ${TABLE} ` +
+  'because no identity-based policy allows the dynamodb:PutItem action';
+
+const RECORD = {
+  eventVersion: '1.11',
+  userIdentity: {
+    type: 'AssumedRole',
+    principalId: 'AROAEXAMPLEEXAMPLE002:ada',
+    arn: SESSION,
+    accountId: '210987654321',
+    accessKeyId: 'ASIAEXAMPLEEXAMPLE03',
+    sessionContext: {
+      sessionIssuer: { type: 'Role', arn: ROLE, accountId: '210987654321', userName: 'night-shift' },
+      attributes: { creationDate: '2026-05-04T01:00:00Z', mfaAuthenticated: 'false' },
+    },
+  },
+  eventTime: '2026-05-04T03:02:01Z',
+  eventSource: 'dynamodb.amazonaws.com',
+  eventName: 'PutItem',
+  awsRegion: 'eu-west-1',
+  sourceIPAddress: '198.51.100.9',
+  userAgent: 'aws-cli/2.30.1',
+  errorCode: 'AccessDenied',
+  errorMessage: MESSAGE,
+  requestParameters: { tableName: 'Moons', returnValues: 'NONE' },
+  eventID: '0e0e0e0e-0000-4000-8000-000000000001',
+  recipientAccountId: '210987654321',
+};
+
+const IDENTITY_STRUCT =
+  `{type=AssumedRole, principalid=AROAEXAMPLEEXAMPLE002:ada, arn=${SESSION}, accountid=210987654321, invokedby=null, ` +
+  'accesskeyid=ASIAEXAMPLEEXAMPLE03, username=null, onbehalfof=null, sessioncontext={attributes={mfaauthenticated=false, ' +
+  `creationdate=2026-05-04T01:00:00Z}, sessionissuer={type=Role, principalid=AROAEXAMPLEEXAMPLE002, arn=${ROLE}, ` +
+  'accountid=210987654321, username=night-shift}, ec2roledelivery=null, webidfederationdata=null}}';
+
+const text = (value: unknown): string => JSON.stringify(value);
+const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+
+const COLUMNS: readonly (readonly [column: string, value: string])[] = [
+  ['eventversion', '1.11'],
+  ['useridentity', IDENTITY_STRUCT],
+  ['eventtime', '2026-05-04T03:02:01Z'],
+  ['eventsource', 'dynamodb.amazonaws.com'],
+  ['eventname', 'PutItem'],
+  ['awsregion', 'eu-west-1'],
+  ['sourceipaddress', '198.51.100.9'],
+  ['useragent', 'aws-cli/2.30.1'],
+  ['errorcode', 'AccessDenied'],
+  ['errormessage', MESSAGE],
+  ['requestparameters', text(RECORD.requestParameters)],
+  ['responseelements', 'null'],
+  ['resources', `[{arn=${TABLE}, accountid=210987654321, type=AWS::DynamoDB::Table}]`],
+  ['eventid', RECORD.eventID],
+  ['vpcendpointid', ''],
+];
+
+const HEADER = COLUMNS.map(([column]) => cell(column)).join(',');
+const ROW = COLUMNS.map(([, value]) => cell(value)).join(',');
+
+const FLAT: readonly (readonly [field: string, value: string])[] = [
+  ['eventTime', '2026-05-04 03:02:01.000'],
+  ['eventSource', 'dynamodb.amazonaws.com'],
+  ['eventName', 'PutItem'],
+  ['awsRegion', 'eu-west-1'],
+  ['errorCode', 'AccessDenied'],
+  ['errorMessage', MESSAGE],
+  ['userIdentity.type', 'AssumedRole'],
+  ['userIdentity.arn', SESSION],
+  ['userIdentity.sessionContext.sessionIssuer.arn', ROLE],
+];
+
+const FORMS: readonly (readonly [form: string, text: string])[] = [
+  ['a record', text(RECORD)],
+  ['a log file, and the console’s JSON', text({ Records: [RECORD] })],
+  ['lookup-events', text({ Events: [{ EventId: 'x', CloudTrailEvent: text(RECORD) }] })],
+  ['EventBridge', text({ 'detail-type': 'AWS API Call via CloudTrail', detail: RECORD })],
+  ['SQS, received', text({ Messages: [{ MessageId: 'm', ReceiptHandle: 'r', Body: text(RECORD) }] })],
+  [
+    'EventBridge in SNS in SQS, as a function receives it',
+    text({
+      Records: [
+        {
+          messageId: 'm',
+          body: text({
+            Type: 'Notification',
+            Message: text({ 'detail-type': 'AWS API Call via CloudTrail', detail: RECORD }),
+          }),
+        },
+      ],
+    }),
+  ],
+  [
+    'SNS, as a function receives it',
+    text({ Records: [{ EventSource: 'aws:sns', Sns: { Message: text(RECORD) } }] }),
+  ],
+  ['filter-log-events', text({ events: [{ logStreamName: 's', timestamp: 1, message: text(RECORD) }] })],
+  [
+    'a subscription to CloudWatch Logs',
+    text({
+      messageType: 'DATA_MESSAGE',
+      owner: '210987654321',
+      logEvents: [{ id: '1', message: text(RECORD) }],
+    }),
+  ],
+  ['an export of CloudWatch Logs', `2026-05-04T03:02:05.000Z ${text(RECORD)}\n`],
+  [
+    'Logs Insights with the message',
+    text({
+      results: [
+        [
+          { field: '@message', value: text(RECORD) },
+          { field: '@ptr', value: 'p' },
+        ],
+      ],
+    }),
+  ],
+  ['Logs Insights with fields', text({ results: [FLAT.map(([field, value]) => ({ field, value }))] })],
+  [
+    'CloudTrail Lake',
+    text({
+      QueryStatus: 'FINISHED',
+      QueryResultRows: [
+        [
+          ...FLAT.slice(0, 6).map(([name, value]) => ({ [name]: value })),
+          { userIdentity: IDENTITY_STRUCT },
+          { requestParameters: '{tableName=Moons, returnValues=NONE}' },
+        ],
+      ],
+    }),
+  ],
+  ['Athena, saved', `${HEADER}\n${ROW}\n`],
+  ['Athena, saved on Windows', `\ufeff${HEADER}\r\n${ROW}\r\n`],
+  [
+    'Athena, get-query-results',
+    text({
+      ResultSet: {
+        Rows: [
+          { Data: COLUMNS.map(([VarCharValue]) => ({ VarCharValue })) },
+          { Data: COLUMNS.map(([, VarCharValue]) => (VarCharValue === '' ? {} : { VarCharValue })) },
+        ],
+      },
+    }),
+  ],
+];
+
+function read(given: string): readonly Denial[] {
+  return readEvidence(new SourceText('given', given)).denials;
+}
+
+describe('one denial in every form', () => {
+  test.each(FORMS)('%s', (_, given) => {
+    const denials = read(given);
+    expect(denials).toHaveLength(1);
+    const [denial] = denials;
+    expect([denial?.principal?.value, denial?.session?.value]).toEqual([ROLE, SESSION]);
+    expect([denial?.action?.value, denial?.resource?.value]).toEqual(['dynamodb:PutItem', TABLE]);
+    expect(denial?.reason).toMatchObject({ kind: 'implicit', layer: 'identity' });
+    expect([denial?.time?.value, denial?.region?.value]).toEqual(['2026-05-04T03:02:01Z', 'eu-west-1']);
+    // Facts are shown where they stand in the outermost text.
+    for (const claim of [denial?.principal, denial?.region, denial?.errorCode]) {
+      const { start, end } = claim!.from.span;
+      expect(given.slice(start, end)).toBe(claim!.value);
+    }
+  });
+
+  test('a row keeps what it says of parameters, and does not make up what it lacks', () => {
+    const [whole] = read(`${HEADER}\n${ROW}\n`);
+    expect(contextOf(whole!, 'dynamodb:ReturnValues')?.values).toEqual(['NONE']);
+    expect(contextOf(whole!, 'dynamodb:ReturnConsumedCapacity')?.state).toBe('absent');
+    expect(contextOf(whole!, 'aws:SourceVpce')?.state).toBe('absent');
+    const cut = COLUMNS.filter(([column]) => column !== 'requestparameters' && column !== 'useridentity');
+    const [part] = read(
+      `${cut.map(([name]) => name).join(',')}\n${cut.map(([, value]) => cell(value)).join(',')}`,
+    );
+    expect(contextOf(part!, 'dynamodb:ReturnConsumedCapacity')).toBeUndefined();
+    expect(contextOf(part!, 'aws:SourceVpce')).toBeUndefined();
+    expect(contextOf(part!, 'aws:username')).toBeUndefined();
+  });
+
+  test('a map whose members cannot be told apart is unknown', () => {
+    for (const map of ['{tableName=Moons, item={id=1}}', '{a=b=c}', '{tableName}', '{x=1, }']) {
+      const row = { eventSource: 'dynamodb.amazonaws.com', eventName: 'PutItem', errorCode: 'AccessDenied' };
+      const cells = Object.entries({ ...row, requestParameters: map }).map(([name, value]) => ({
+        [name]: value,
+      }));
+      const [denial] = read(text({ QueryResultRows: [cells] }));
+      expect(denial?.action?.value).toBe('dynamodb:PutItem');
+      expect(contextOf(denial!, 'dynamodb:ReturnConsumedCapacity')).toBeUndefined();
+    }
+  });
+
+  test('a row that does not say whether there was an error is not read', () => {
+    expect(read('eventsource,eventname\ndynamodb.amazonaws.com,PutItem\n')).toEqual([]);
+  });
+
+  test('the console’s table: what it has, and nothing of the caller', () => {
+    const [denial] = read(
+      '"Event name","Event time","User name","Event source","Error code","Event ID"\n' +
+        '"PutItem","May 4, 2026, 03:02:01 (UTC)","ada","dynamodb.amazonaws.com","AccessDenied","e"\n',
+    );
+    expect([denial?.action?.value, denial?.time?.value]).toEqual([
+      'dynamodb:PutItem',
+      '2026-05-04T03:02:01Z',
+    ]);
+    expect([denial?.principalKind, denial?.principal]).toEqual(['unknown', undefined]);
+    expect([...denial!.context.values()].filter(({ state }) => state === 'absent')).toEqual([]);
+  });
+});
+
+describe('hostile tables', () => {
+  test('any cells are read without harm, and what is read stands in the text', () => {
+    const cells = fc.array(
+      fc.oneof(fc.string(), fc.constantFrom(...COLUMNS.flat(), '{', '{type=', '"', '[{', '{a=1, b=2}', '\\')),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(fc.array(cells, { maxLength: 4 }), (rows) => {
+        const given = `${HEADER}\n${rows.map((row) => row.map(cell).join(',')).join('\n')}`;
+        for (const denial of read(given)) {
+          for (const claim of [denial.action, denial.errorCode, denial.region, denial.eventId]) {
+            if (claim !== undefined) expect(claim.from.span.end).toBeLessThanOrEqual(given.length);
+          }
+        }
+      }),
+    );
+  });
+
+  test.each<[string, (n: number) => string]>([
+    ['quotes', (n) => `${HEADER}\n${'"'.repeat(n)}`],
+    ['empty fields', (n) => `${HEADER}\n${','.repeat(n)}`],
+    ['empty lines', (n) => `${HEADER}\n${'\n'.repeat(n)}`],
+    ['open structs', (n) => `${HEADER}\n"1","${'{type='.repeat(n)}"`],
+    ['commas in a struct', (n) => `${HEADER}\n"1","{type=${', '.repeat(n)}}"`],
+    ['equal signs', (n) => `eventsource,eventname,errorcode,requestparameters\na,b,c,"{${'=, '.repeat(n)}}"`],
+  ])('%s take time in proportion', (_, make) => {
+    const time = (n: number): number => {
+      const given = make(n);
+      const begun = performance.now();
+      read(given);
+      return performance.now() - begun;
+    };
+    time(2000);
+    expect(time(160_000)).toBeLessThan(40 * Math.max(time(20_000), 5));
+  });
+});
