@@ -45,6 +45,7 @@ export type { SnapshotProblem, SnapshotProblemKind } from './environment/problem
 export { readSnapshotFolder, SNAPSHOT_LIMITS, type SnapshotLimits } from './environment/read-folder.ts';
 export type { Question } from './environment/request-facts.ts';
 export { loadSnapshot, type SnapshotFile, type SnapshotFiles } from './environment/snapshot.ts';
+export { combineDenials, withDecodedMessage } from './evidence/combine.ts';
 export {
   type Category,
   type Claim,

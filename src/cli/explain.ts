@@ -4,6 +4,7 @@ import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
 import { Environment } from '../environment/environment.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
+import { combineDenials } from '../evidence/combine.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { readEvidence } from '../evidence/read.ts';
 import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
@@ -26,7 +27,7 @@ const DEFAULT_SNAPSHOT = '.deniedby';
 
 /** Reads every piece of evidence and explains each denial in it. */
 export async function explainEvidence(options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
-  const denials: Denial[] = [];
+  const pieces: (readonly Denial[])[] = [];
   const simulations: SimulatorOpinion[] = [];
   const unread: string[] = [];
   const colour = usesColour(terminal);
@@ -38,8 +39,9 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
       unread.push(renderNoDenial(name, result, colour));
     }
     simulations.push(...result.simulations);
-    denials.push(...found);
+    pieces.push(found);
   }
+  const denials = combineDenials(pieces);
   if (denials.length === 0) {
     const help = 'what the simulator says is compared with a denial: give its error text or record as well';
     if (unread.length === 0) throw new UsageError('no denial, only output of the policy simulator', help);
@@ -78,7 +80,7 @@ async function findSnapshot(named: string | undefined): Promise<string | undefin
 /** Retries and copies of one denial are one. */
 function distinct(denials: readonly Denial[]): readonly Denial[] {
   const seen = new Set<string>();
-  return denials.filter(({ principal, session, action, resource, reason, eventId }) => {
+  return denials.filter(({ principal, session, action, resource, reason, ...call }) => {
     const parts = [
       session?.value ?? principal?.value,
       action?.value,
@@ -86,7 +88,11 @@ function distinct(denials: readonly Denial[]): readonly Denial[] {
       reason.kind,
       reason.layer,
     ];
-    const id = JSON.stringify(action === undefined ? [eventId?.value, ...parts] : parts);
+    const id = JSON.stringify(
+      action === undefined
+        ? [call.eventId?.value, call.errorCode?.value, call.operation?.eventName.value, ...parts]
+        : parts,
+    );
     if (seen.has(id)) return false;
     seen.add(id);
     return true;
@@ -94,7 +100,10 @@ function distinct(denials: readonly Denial[]): readonly Denial[] {
 }
 
 function exitCodeOf(diagnoses: readonly Diagnosis[]): ExitCode {
-  const found = diagnoses.map(({ evaluation }) => evaluation && evaluation.causes.length > 0);
+  const found = diagnoses.map(
+    ({ evaluation, isNoPolicyMatter }) =>
+      isNoPolicyMatter || (evaluation !== undefined && evaluation.causes.length > 0),
+  );
   if (found.every(Boolean)) return EXIT.ok;
   const isOpen = diagnoses.some(
     ({ evaluation }) => evaluation?.verdict.verdict === 'undetermined' && evaluation.causes.length === 0,

@@ -4,6 +4,7 @@ import type { Request } from '../engine/request.ts';
 import { explain } from '../engine/trace.ts';
 import type { Layer, LayerTrace, Verdict } from '../engine/verdict.ts';
 import { type Assembled, assembleRequest, type Conflict } from '../environment/assemble-request.ts';
+import { decodeCommandOf } from '../environment/decode-command.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { EnvironmentGap } from '../environment/gap.ts';
 import type { SnapshotProblem } from '../environment/problem.ts';
@@ -22,6 +23,10 @@ export interface Diagnosis {
   /** Undefined where the evidence does not carry enough of the request to evaluate it. */
   readonly evaluation?: Evaluated | undefined;
   readonly missing: readonly MissingPart[];
+  /** Something else refused, or nothing did: `denial.problem` says what. */
+  readonly isNoPolicyMatter?: true | undefined;
+  /** What would decode the evidence's encoded message, where nobody has. */
+  readonly decodeCommand?: string | undefined;
 }
 
 export interface Evaluated {
@@ -62,14 +67,25 @@ export interface Beside {
   readonly simulations?: readonly SimulatorOpinion[] | undefined;
 }
 
+/** Whether no policy of IAM or AWS Organizations had a part in it, so that there is nothing to evaluate. */
+function isNoPolicyMatter({ classification }: Denial): boolean {
+  return (
+    classification === 'not-authorization' ||
+    classification === 'service-permission' ||
+    classification === 'service-setting'
+  );
+}
+
 /** Explains one denial. */
 export function diagnose(
   denial: Denial,
   environment: Environment,
   { simulations = [] }: Beside = {},
 ): Diagnosis {
+  if (isNoPolicyMatter(denial)) return { denial, missing: [], isNoPolicyMatter: true };
   const asked = questionOf(denial);
-  if (!asked.ok) return { denial, missing: asked.missing };
+  const decodeCommand = decodeCommandOf(denial);
+  if (!asked.ok) return { denial, missing: asked.missing, decodeCommand };
   const { question, resourceAssumed } = asked;
   const assembled = assembleRequest(environment, question);
   const request = requestOf(denial, question, assembled);
@@ -117,7 +133,7 @@ export function diagnose(
     conflicts: assembled.conflicts,
     problems: environment.problems,
   };
-  return { denial, evaluation, missing: [] };
+  return { denial, evaluation, missing: [], decodeCommand };
 }
 
 /** The gaps, with that of a policy which AWS named before all others. */

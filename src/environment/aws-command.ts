@@ -27,12 +27,12 @@ export function commandLine(command: AwsCommand): string {
   const words = ['aws', command.service, command.command];
   for (const [option, value] of command.options) {
     // A value that starts with a hyphen would be taken for an option.
-    if (value.startsWith('-')) words.push(`--${option}=${quote(value)}`);
-    else words.push(`--${option}`, quote(value));
+    if (value.startsWith('-')) words.push(`--${option}=${shellWord(value)}`);
+    else words.push(`--${option}`, shellWord(value));
   }
   if (command.fixed !== undefined) words.push(command.fixed);
   if (command.region !== 'global' && command.region !== CONFIGURED_REGION) {
-    words.push('--region', quote(command.region));
+    words.push('--region', shellWord(command.region));
   }
   words.push('--output json');
   return words.join(' ');
@@ -51,7 +51,7 @@ export function outputPath(command: AwsCommand): string {
 }
 
 /** One word for a POSIX shell; control characters, which could drive a terminal, are spelt out as bash and zsh do. */
-function quote(value: string): string {
+export function shellWord(value: string): string {
   if (/^[A-Za-z0-9_./:=@%+,-]+$/.test(value)) return value;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
   if (!/[\u0000-\u001f\u007f-\u009f]/.test(value)) return `'${value.replaceAll("'", "'\\''")}'`;

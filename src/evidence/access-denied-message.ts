@@ -20,7 +20,7 @@ import {
   type Slot,
 } from './access-denied-sentence.ts';
 import type { Claim, Denial, EncodedMessage, Reason } from './denial.ts';
-import { type CodeMeaning, meaningOfCode, meaningOfWording } from './error-code.ts';
+import { type CodeMeaning, meaningOfCode, meaningOfProblem, meaningOfWording } from './error-code.ts';
 import { GAP, type MessageText, readMessageText } from './message-text.ts';
 import { derive, NO_PRINCIPAL, type Principal, readPrincipal } from './principal.ts';
 import { type PrintedResource, readResourceText } from './resource-text.ts';
@@ -285,7 +285,7 @@ function denialOfSentence(text: MessageText, sentence: Sentence, span: { from: n
 /** A sentence is a denial, but for the one about a switch of the account. */
 export function meaningOfSentence(sentence: Sentence): CodeMeaning {
   if (sentence.kind !== 'billing-access') return { classification: 'authorization' };
-  return { classification: 'service-setting', category: 'billing-access' };
+  return meaningOfProblem('billing-access');
 }
 
 function denialOfHead(text: MessageText, head: Item, to: number): Denial | undefined {

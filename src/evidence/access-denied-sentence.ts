@@ -392,7 +392,12 @@ class SentenceReader {
     for (;;) {
       const run = this.#match(ENCODED_RUN);
       if (run === undefined) break;
-      const isLastLine = this.#text[run.start - 1] === '\n' && run.end === this.#text.length;
+      // A short last line is the rest of the message where the lines before it are of one width.
+      const isRegular = runs.length > 1 && runs.every((one) => one.length === runs[0]!.length);
+      const next = this.#text[run.end];
+      const isLastLine =
+        this.#text[run.start - 1] === '\n' &&
+        (next === undefined || (isRegular && (next === '\n' || next === GAP)));
       if (runs.length > 0 && run.text.length < SHORTEST_RUN && !isLastLine) break;
       runs.push(run.text);
       end = run.end;

@@ -141,7 +141,7 @@ describe('what a record reports', () => {
     [{}, 'authorization', undefined],
     [{ errorCode: undefined }, 'none', undefined],
     [{ errorCode: 'Client.UnauthorizedOperation' }, 'authorization', undefined],
-    [{ errorCode: 'NoSuchKey' }, 'possible', undefined],
+    [{ errorCode: 'NoSuchKey' }, 'possible', 'not-found'],
     [{ errorCode: 'ThrottlingException' }, 'not-authorization', 'throttling'],
     [{ errorCode: 'InvalidAccessException' }, 'not-authorization', 'service-not-enabled'],
     [{ errorMessage: 'IAM user access not activated' }, 'service-setting', 'billing-access'],

@@ -100,6 +100,7 @@ export type Category =
   | 'kubernetes-rbac'
   | 'lake-formation'
   | 'model-access'
+  | 'not-found'
   | 'organization-policy'
   | 'region'
   | 'service-not-enabled'
@@ -107,7 +108,55 @@ export type Category =
   | 'sign-in'
   | 'subscription'
   | 'throttling'
-  | 'validation';
+  | 'validation'
+  | 'web-front';
+
+/** What exactly it is that looks like a denial: closer than the category, and each with a remedy of its own. */
+export type Problem =
+  | 'account-pending'
+  | 'account-suspended'
+  | 'api-authorizer'
+  | 'bad-signature'
+  | 'billing-access'
+  | 'bucket-disabled'
+  | 'clock-skew'
+  | 'database-login'
+  | 'declarative-policy'
+  | 'dry-run-allowed'
+  | 'expired-credentials'
+  | 'expired-request'
+  | 'identity-provider'
+  | 'invalid-token'
+  | 'kms-key-state'
+  | 'kubernetes-authentication'
+  | 'kubernetes-rbac'
+  | 'lake-formation'
+  | 'lake-formation-table'
+  | 'malformed-policy'
+  | 'marketplace-subscription'
+  | 'model-access'
+  | 'no-credentials'
+  | 'not-found'
+  | 'not-signed-up'
+  | 'object-archived'
+  | 'opensearch-role'
+  | 'password'
+  | 'perhaps-credentials-or-region'
+  | 'quota'
+  | 'region-disabled'
+  | 'registry-login'
+  | 'request-blocked'
+  | 'service-cannot-assume-role'
+  | 'service-not-enabled'
+  | 'session-duration'
+  | 'sign-in'
+  | 'sts-region-disabled'
+  | 'tag-policy'
+  | 'throttled'
+  | 'unknown-access-key'
+  | 'unknown-url'
+  | 'unsigned-request'
+  | 'wrong-bucket-region';
 
 export type PrincipalKind =
   | 'root'
@@ -275,9 +324,14 @@ export interface EncodedMessage {
 }
 
 export interface Denial {
+  /** The form that says most, where there are several. */
   readonly form: EvidenceForm;
+  /** Set where several pieces of evidence were read of this denial. */
+  readonly combinedFrom?: readonly EvidenceForm[] | undefined;
   readonly classification: Classification;
   readonly category?: Category | undefined;
+  /** Set for most categories: what exactly went wrong. */
+  readonly problem?: Problem | undefined;
 
   readonly principalKind: PrincipalKind;
   /**

@@ -1,15 +1,72 @@
 /**
- * What an error code says: that some permission was lacking, that it may have been, or that no policy is
- * involved.
+ * What an error code or a fixed wording says: that some permission was lacking, that it may have been, or what
+ * else was wrong, where no policy is involved.
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-import type { Category, Classification } from './denial.ts';
+import type { Category, Classification, Problem } from './denial.ts';
 
 export interface CodeMeaning {
   readonly classification: Classification;
-  readonly category?: Category;
+  readonly category?: Category | undefined;
+  readonly problem?: Problem | undefined;
+}
+
+/** How a problem is to be taken. */
+const PROBLEMS: Readonly<Record<Problem, readonly [Classification, Category]>> = {
+  'account-pending': ['not-authorization', 'subscription'],
+  'account-suspended': ['not-authorization', 'subscription'],
+  'api-authorizer': ['possible', 'web-front'],
+  'bad-signature': ['not-authorization', 'credentials'],
+  'billing-access': ['service-setting', 'billing-access'],
+  'bucket-disabled': ['not-authorization', 'disabled-by-aws'],
+  'clock-skew': ['not-authorization', 'credentials'],
+  'database-login': ['not-authorization', 'credentials'],
+  'declarative-policy': ['service-setting', 'organization-policy'],
+  'dry-run-allowed': ['not-authorization', 'dry-run-allowed'],
+  'expired-credentials': ['not-authorization', 'credentials'],
+  'expired-request': ['not-authorization', 'credentials'],
+  'identity-provider': ['not-authorization', 'credentials'],
+  'invalid-token': ['not-authorization', 'credentials'],
+  'kms-key-state': ['not-authorization', 'validation'],
+  'kubernetes-authentication': ['service-permission', 'kubernetes-authentication'],
+  'kubernetes-rbac': ['service-permission', 'kubernetes-rbac'],
+  'lake-formation': ['service-permission', 'lake-formation'],
+  'lake-formation-table': ['possible', 'lake-formation'],
+  'malformed-policy': ['not-authorization', 'validation'],
+  'marketplace-subscription': ['not-authorization', 'subscription'],
+  'model-access': ['service-setting', 'model-access'],
+  'no-credentials': ['not-authorization', 'credentials'],
+  'not-found': ['possible', 'not-found'],
+  'not-signed-up': ['not-authorization', 'subscription'],
+  'object-archived': ['not-authorization', 'validation'],
+  'opensearch-role': ['service-permission', 'web-front'],
+  password: ['not-authorization', 'credentials'],
+  // Also the answer to a call into a Region or partition that the account is not enabled for.
+  'perhaps-credentials-or-region': ['not-authorization', 'credentials-or-region'],
+  quota: ['not-authorization', 'throttling'],
+  'region-disabled': ['not-authorization', 'region'],
+  'registry-login': ['not-authorization', 'credentials'],
+  'request-blocked': ['not-authorization', 'web-front'],
+  'service-cannot-assume-role': ['possible', 'service-cannot-assume-role'],
+  'service-not-enabled': ['not-authorization', 'service-not-enabled'],
+  'session-duration': ['not-authorization', 'validation'],
+  'sign-in': ['not-authorization', 'sign-in'],
+  'sts-region-disabled': ['not-authorization', 'region'],
+  'tag-policy': ['not-authorization', 'organization-policy'],
+  throttled: ['not-authorization', 'throttling'],
+  'unknown-access-key': ['not-authorization', 'credentials'],
+  'unknown-url': ['not-authorization', 'credentials'],
+  'unsigned-request': ['not-authorization', 'credentials'],
+  'wrong-bucket-region': ['not-authorization', 'validation'],
+};
+
+/** What a problem means. */
+export function meaningOfProblem(problem: Problem): CodeMeaning {
+  const [classification, category] = PROBLEMS[problem];
+  return { classification, category, problem };
 }
 
 /** Codes without namespace, suffix and letter case (see `plainCode`), by what they mean. */
@@ -24,39 +81,41 @@ const MEANINGS: ReadonlyMap<string, CodeMeaning> = readRows([
   ],
   [{ classification: 'service-permission' }, 'insufficientpermissions'],
   [
-    { classification: 'service-setting', category: 'organization-policy' },
-    'declarativepoliciesaccessdenied blockedbyorganizationpolicy',
-  ],
-  [
     { classification: 'possible' },
-    'authfailure operationnotpermitted invalidparametervalue validation invalidinput resourcenotfound nosuchkey ' +
-      'notfound 404 internalfailure 401 taskfailed',
+    'authfailure operationnotpermitted invalidparametervalue validation invalidinput internalfailure 401 taskfailed',
   ],
-  [{ classification: 'not-authorization', category: 'service-not-enabled' }, 'invalidaccess'],
+  ['not-found', 'resourcenotfound nosuchkey notfound nosuchbucket 404'],
+  ['declarative-policy', 'declarativepoliciesaccessdenied blockedbyorganizationpolicy'],
+  ['tag-policy', 'tagpolicyviolation tagpolicy'],
+  ['service-not-enabled', 'invalidaccess'],
+  ['expired-credentials', 'expiredtoken tokenrefreshrequired'],
+  ['expired-request', 'requestexpired'],
+  ['clock-skew', 'requesttimetooskewed'],
+  ['unknown-access-key', 'invalidaccesskeyid invalidclienttokenid'],
+  ['invalid-token', 'invalidtoken'],
+  ['bad-signature', 'invalidsignature signaturedoesnotmatch incompletesignature'],
+  ['unsigned-request', 'missingauthenticationtoken'],
+  ['password', 'passwordresetrequired'],
+  ['identity-provider', 'invalididentitytoken idprejectedclaim idpcommunication'],
+  ['no-credentials', 'nocredentials nocredentialproviders credentialsprovider'],
+  ['perhaps-credentials-or-region', 'unrecognizedclient'],
+  ['not-signed-up', 'optinrequired subscriptionrequired notsignedup'],
+  ['account-pending', 'pendingverification'],
+  ['account-suspended', 'blocked accountproblem invalidpayer'],
+  ['bucket-disabled', 'allaccessdisabled'],
+  ['region-disabled', 'regiondisabled'],
+  ['wrong-bucket-region', 'permanentredirect authorizationheadermalformed illegallocationconstraint'],
+  ['dry-run-allowed', 'dryrunoperation'],
   [
-    { classification: 'not-authorization', category: 'credentials' },
-    'expiredtoken requestexpired tokenrefreshrequired invalidaccesskeyid invalidtoken invalidsignature ' +
-      'signaturedoesnotmatch incompletesignature missingauthenticationtoken requesttimetooskewed invalidclienttokenid ' +
-      'passwordresetrequired invalididentitytoken idprejectedclaim',
+    'throttled',
+    'throttling throttled toomanyrequests requestlimitexceeded slowdown ' +
+      'bandwidthlimitexceeded provisionedthroughputexceeded requestthrottled',
   ],
-  // Also the answer to a call into a Region or partition that the account is not enabled for.
-  [{ classification: 'not-authorization', category: 'credentials-or-region' }, 'unrecognizedclient'],
-  [
-    { classification: 'not-authorization', category: 'subscription' },
-    'optinrequired subscriptionrequired notsignedup pendingverification blocked accountproblem invalidpayer',
-  ],
-  [{ classification: 'not-authorization', category: 'disabled-by-aws' }, 'allaccessdisabled'],
-  [{ classification: 'not-authorization', category: 'region' }, 'regiondisabled'],
-  [{ classification: 'not-authorization', category: 'dry-run-allowed' }, 'dryrunoperation'],
-  [{ classification: 'not-authorization', category: 'organization-policy' }, 'tagpolicyviolation tagpolicy'],
-  [
-    { classification: 'not-authorization', category: 'throttling' },
-    'servicequotaexceeded throttling throttled toomanyrequests requestlimitexceeded slowdown',
-  ],
-  [
-    { classification: 'not-authorization', category: 'validation' },
-    'invalidobjectstate kmsinvalidstate disabled keyunavailable malformedpolicydocument crosslocationloggingprohibitted',
-  ],
+  ['quota', 'servicequotaexceeded limitexceeded'],
+  ['object-archived', 'invalidobjectstate'],
+  ['kms-key-state', 'kmsinvalidstate disabled keyunavailable'],
+  ['malformed-policy', 'malformedpolicydocument malformedpolicy'],
+  [{ classification: 'not-authorization', category: 'validation' }, 'crosslocationloggingprohibitted'],
 ]);
 
 /** What a code says by itself; undefined for a code that is not known. */
@@ -76,72 +135,68 @@ function plainCode(code: string): string {
 
 /**
  * Fixed texts that tell more than their code: services refuse with permission systems of their own, and report
- * switches, credentials and subscriptions under denial codes. The first that fits counts.
+ * switches, credentials and subscriptions under denial codes. The first that fits counts; lower case.
  */
-const WORDINGS: readonly (readonly [string, CodeMeaning])[] = [
-  [
-    'insufficient lake formation permission',
-    { classification: 'service-permission', category: 'lake-formation' },
-  ],
-  [
-    'you must be logged in to the server',
-    { classification: 'service-permission', category: 'kubernetes-authentication' },
-  ],
-  ['error from server (forbidden)', { classification: 'service-permission', category: 'kubernetes-rbac' }],
-  ['is forbidden: user "', { classification: 'service-permission', category: 'kubernetes-rbac' }],
-  ['iam user access not activated', { classification: 'service-setting', category: 'billing-access' }],
-  [
-    'user not enabled for cost explorer access',
-    { classification: 'service-setting', category: 'billing-access' },
-  ],
-  [
-    'due to an organizational policy in effect',
-    { classification: 'service-setting', category: 'organization-policy' },
-  ],
-  ["you don't have access to the model", { classification: 'service-setting', category: 'model-access' }],
-  [
-    'request would have succeeded, but dryrun',
-    { classification: 'not-authorization', category: 'dry-run-allowed' },
-  ],
-  ['request has expired', { classification: 'not-authorization', category: 'credentials' }],
-  [
-    'anonymous access is forbidden for this operation',
-    { classification: 'not-authorization', category: 'credentials' },
-  ],
-  [
-    'all access to this object has been disabled',
-    { classification: 'not-authorization', category: 'disabled-by-aws' },
-  ],
-  ['need to accept terms and subscribe', { classification: 'not-authorization', category: 'subscription' }],
-  ['are not subscribed to this service', { classification: 'not-authorization', category: 'subscription' }],
-  ['is not subscribed to', { classification: 'not-authorization', category: 'service-not-enabled' }],
-  ['macie is not enabled', { classification: 'not-authorization', category: 'service-not-enabled' }],
-  ['sts is not activated in this region', { classification: 'not-authorization', category: 'region' }],
-  ['missing authentication token', { classification: 'not-authorization', category: 'credentials' }],
-  ['incorrect username or password', { classification: 'not-authorization', category: 'credentials' }],
-  ['no openidconnect provider found', { classification: 'not-authorization', category: 'credentials' }],
-  ['incorrect token audience', { classification: 'not-authorization', category: 'credentials' }],
-  ["couldn't retrieve verification key", { classification: 'not-authorization', category: 'credentials' }],
-  [
-    'not able to validate the provided access credentials',
-    { classification: 'not-authorization', category: 'credentials-or-region' },
-  ],
-  ['durationseconds exceeds', { classification: 'not-authorization', category: 'validation' }],
-  ['exceeds the 1 hour session limit', { classification: 'not-authorization', category: 'validation' }],
-  [
-    "operation is not valid for the object's storage class",
-    { classification: 'not-authorization', category: 'validation' },
-  ],
-  ['failed authentication', { classification: 'not-authorization', category: 'sign-in' }],
-  ['cannot be assumed by', { classification: 'possible', category: 'service-cannot-assume-role' }],
-  ['unable to assume role', { classification: 'possible', category: 'service-cannot-assume-role' }],
-  ['was unable to assume the role', { classification: 'possible', category: 'service-cannot-assume-role' }],
-  ["access denied for operation 'aws::", { classification: 'possible' }],
+const WORDINGS: readonly (readonly [string, Problem])[] = [
+  ['insufficient lake formation permission', 'lake-formation'],
+  ['you must be logged in to the server', 'kubernetes-authentication'],
+  ['error from server (forbidden)', 'kubernetes-rbac'],
+  ['is forbidden: user "', 'kubernetes-rbac'],
+  ['no permissions for [', 'opensearch-role'],
+  ['iam user access not activated', 'billing-access'],
+  ['user not enabled for cost explorer access', 'billing-access'],
+  ['due to an organizational policy in effect', 'declarative-policy'],
+  ["you don't have access to the model", 'model-access'],
+  ['request would have succeeded, but dryrun', 'dry-run-allowed'],
+  ['request has expired', 'expired-request'],
+  ['request expired', 'expired-request'],
+  ['signature expired', 'clock-skew'],
+  ['signature not yet current', 'clock-skew'],
+  ['difference between the request time and the current time is too large', 'clock-skew'],
+  ['authorization token has expired', 'registry-login'],
+  ['no basic auth credentials', 'registry-login'],
+  ['security token included in the request is expired', 'expired-credentials'],
+  ['the provided token has expired', 'expired-credentials'],
+  ['token has expired and refresh failed', 'expired-credentials'],
+  ['the sso session associated with this profile has expired', 'expired-credentials'],
+  ['sso session has expired', 'expired-credentials'],
+  ['unable to locate credentials', 'no-credentials'],
+  ['no valid credential sources found', 'no-credentials'],
+  ['could not load credentials from any providers', 'no-credentials'],
+  ['unable to load credentials from any of the providers', 'no-credentials'],
+  ['failed to refresh cached credentials', 'no-credentials'],
+  ['anonymous access is forbidden for this operation', 'unsigned-request'],
+  ['all access to this object has been disabled', 'bucket-disabled'],
+  ['need to accept terms and subscribe', 'marketplace-subscription'],
+  ['are not subscribed to this service', 'not-signed-up'],
+  ['is not subscribed to', 'service-not-enabled'],
+  ['macie is not enabled', 'service-not-enabled'],
+  ['sts is not activated in this region', 'sts-region-disabled'],
+  ['missing authentication token', 'unknown-url'],
+  ['incorrect username or password', 'password'],
+  ['pam authentication failed', 'database-login'],
+  ['no openidconnect provider found', 'identity-provider'],
+  ['incorrect token audience', 'identity-provider'],
+  ["couldn't retrieve verification key", 'identity-provider'],
+  ['not able to validate the provided access credentials', 'perhaps-credentials-or-region'],
+  ['durationseconds exceeds', 'session-duration'],
+  ['exceeds the 1 hour session limit', 'session-duration'],
+  ["operation is not valid for the object's storage class", 'object-archived'],
+  ['must be addressed using the specified endpoint', 'wrong-bucket-region'],
+  ['failed authentication', 'sign-in'],
+  ['the request could not be satisfied', 'request-blocked'],
+  ['cannot be assumed by', 'service-cannot-assume-role'],
+  ['unable to assume role', 'service-cannot-assume-role'],
+  ['was unable to assume the role', 'service-cannot-assume-role'],
   // Of an API's authorizer, its resource policy, an API key, a firewall, or IAM.
-  ['user is not authorized to access this resource', { classification: 'possible' }],
-  ['"message":"forbidden', { classification: 'possible' }],
-  ['"message": "forbidden', { classification: 'possible' }],
+  ['user is not authorized to access this resource', 'api-authorizer'],
+  ['"message":"forbidden', 'api-authorizer'],
+  ['"message": "forbidden', 'api-authorizer'],
+  ['column_not_found', 'lake-formation-table'],
 ];
+
+/** CloudFormation's words for a refusal whose own words it does not pass on. */
+const WITHOUT_DETAIL = "access denied for operation 'aws::";
 
 /** Longer texts are not looked through: the wordings stand in short messages. */
 const WORDING_LIMIT = 20_000;
@@ -149,11 +204,18 @@ const WORDING_LIMIT = 20_000;
 /** What a message without a denial sentence says; undefined when its wording is not known. */
 export function meaningOfWording(message: string): CodeMeaning | undefined {
   const lower = message.slice(0, WORDING_LIMIT).toLowerCase();
-  return WORDINGS.find(([wording]) => lower.includes(wording))?.[1];
+  const problem = WORDINGS.find(([wording]) => lower.includes(wording))?.[1];
+  if (problem !== undefined) return meaningOfProblem(problem);
+  return lower.includes(WITHOUT_DETAIL) ? { classification: 'possible' } : undefined;
 }
 
-function readRows(rows: readonly (readonly [CodeMeaning, string])[]): ReadonlyMap<string, CodeMeaning> {
+function readRows(
+  rows: readonly (readonly [CodeMeaning | Problem, string])[],
+): ReadonlyMap<string, CodeMeaning> {
   return new Map(
-    rows.flatMap(([meaning, codes]) => codes.split(' ').map((code) => [code, meaning] as const)),
+    rows.flatMap(([given, codes]) => {
+      const meaning = typeof given === 'string' ? meaningOfProblem(given) : given;
+      return codes.split(' ').map((code) => [code, meaning] as const);
+    }),
   );
 }

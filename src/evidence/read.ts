@@ -7,6 +7,7 @@ import type { SourceText } from '../policy/source.ts';
 import { readErrorMessage } from './access-denied-message.ts';
 import { isAuthorizationDetails, readAuthorizationDetails } from './authorization-details.ts';
 import { isRecord, readRecord } from './cloudtrail-record.ts';
+import { combineDenials } from './combine.ts';
 import { findDecodedMessage, readDecodedMessage } from './decoded-message.ts';
 import { readCsvTable } from './delivery/csv-table.ts';
 import { unwrap } from './delivery/unwrap.ts';
@@ -14,7 +15,7 @@ import type { Denial, EvidenceForm, Origin } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
 import { findJsonValues, type JsonValues, unescaped } from './json-in-text.ts';
 import { findSimulatorResults, readSimulatorResult, type SimulatorOpinion } from './simulator-output.ts';
-import { TextView } from './text-view.ts';
+import { TextView, TextViewBuilder } from './text-view.ts';
 
 export type TriedReason =
   | 'empty'
@@ -57,14 +58,50 @@ export function readEvidence(source: SourceText): EvidenceResult {
     return { ...NOTHING, tried: forms.map((form) => ({ form, why: 'empty' })) };
   }
   const json = findJsonValues(view);
-  const structured = readStructured(readCsvTable(view)) ?? readStructured(json.values) ?? readQuoted(view);
-  if (structured !== undefined) return { ...structured, tried: [] };
+  const table = readStructured(readCsvTable(view));
+  if (table !== undefined) return { ...table, tried: [] };
+  const structured = readStructured(json.values);
+  if (structured !== undefined) {
+    const groups = [...byForm(structured.denials), readAround(view, json.values)];
+    return { ...structured, denials: combineDenials(groups), tried: [] };
+  }
+  const quoted = readQuoted(view);
+  if (quoted !== undefined) return { ...quoted, tried: [] };
   const denials = readErrorMessage(view);
   if (denials.length > 0) return { ...NOTHING, denials };
   return { ...NOTHING, tried: whyNot(view, json) };
 }
 
 const NOTHING: EvidenceResult = { denials: [], simulations: [], tried: [] };
+
+/** Pieces of one form in one text are different denials; pieces of different forms may be one. */
+function byForm(denials: readonly Denial[]): readonly (readonly Denial[])[] {
+  const groups = new Map<EvidenceForm, Denial[]>();
+  for (const denial of denials) {
+    const group = groups.get(denial.form);
+    if (group === undefined) groups.set(denial.form, [denial]);
+    else group.push(denial);
+  }
+  return [...groups.values()];
+}
+
+/** The errors in the text around JSON values, such as the one that a decoded message was pasted below. */
+function readAround(view: TextView, values: readonly JsonCursor[]): readonly Denial[] {
+  const builder = new TextViewBuilder(view);
+  let from = 0;
+  for (const { node } of values) {
+    builder.keep(from, node.start);
+    from = node.end;
+  }
+  builder.keep(from, view.text.length);
+  const around = builder.build();
+  if (around.text.trim() === '') return [];
+  // Words around a record are no errors just because they look like one: a command line, a heading.
+  return readErrorMessage(around).filter(
+    ({ classification, principal, operation, encodedMessage }) =>
+      classification === 'authorization' && (principal ?? operation ?? encodedMessage) !== undefined,
+  );
+}
 
 /** Records, messages and the like among JSON values, whatever they are wrapped in; undefined when there are none. */
 function readStructured(

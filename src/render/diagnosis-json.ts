@@ -1,10 +1,11 @@
 /** A diagnosis as JSON: the same facts as the report, with all of the trace. */
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import type { Denial } from '../evidence/denial.ts';
+import { redacted, shortened } from './redact.ts';
 
-/** Plain data; the context claims, which are a map, become a list. */
-export function diagnosisJson({ denial, evaluation, missing }: Diagnosis): object {
-  return {
+/** Plain data without secrets; the context claims, which are a map, become a list. */
+export function diagnosisJson({ denial, evaluation, missing, decodeCommand }: Diagnosis): object {
+  return redacted({
     denial: denialJson(denial),
     ...(evaluation && {
       verdict: evaluation.verdict.verdict,
@@ -26,9 +27,14 @@ export function diagnosisJson({ denial, evaluation, missing }: Diagnosis): objec
       problems: evaluation.problems,
     }),
     ...(missing.length > 0 && { missing }),
-  };
+    ...(decodeCommand !== undefined && { decodeCommand }),
+  }) as object;
 }
 
-function denialJson({ context, ...denial }: Denial): object {
-  return { ...denial, context: [...context.values()] };
+function denialJson({ context, encodedMessage, ...denial }: Denial): object {
+  return {
+    ...denial,
+    ...(encodedMessage && { encodedMessage: { ...encodedMessage, text: shortened(encodedMessage.text) } }),
+    context: [...context.values()],
+  };
 }

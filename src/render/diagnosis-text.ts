@@ -13,6 +13,7 @@ import type { Denial, Origin, Reason } from '../evidence/denial.ts';
 import { parseArn } from '../policy/arn.ts';
 import { findingLines } from './finding-words.ts';
 import { type Paint, pad, paint, plain } from './paint.ts';
+import { problemLines } from './problem-words.ts';
 import { caseLines } from './verdict-text.ts';
 import { consequenceWords, elementWords, LAYER_NAMES, OUTCOME_WORDS, withArticle } from './words.ts';
 
@@ -30,9 +31,9 @@ const MOST_GAPS = 8;
 export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): string {
   const style = paint(options.colour);
   const { denial, evaluation } = diagnosis;
-  const lines = [...headLines(diagnosis, options.width, style), ''];
+  const lines = [...headLines(diagnosis, options.width, style), '', ...problemLines(denial, style)];
   if (!evaluation) {
-    lines.push(...missingLines(diagnosis, style));
+    if (!diagnosis.isNoPolicyMatter) lines.push(...missingLines(diagnosis, style));
     return `${lines.join('\n')}\n`;
   }
   lines.push(...answerLines(evaluation, style, options.width));
@@ -40,12 +41,17 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
   lines.push(...findingLines(evaluation.findings, options, style));
   lines.push(...otherLayerLines(evaluation, style));
   lines.push(...notKnownLines(evaluation, denial, options, style));
+  lines.push(...decodeLines(diagnosis.decodeCommand, denial, style));
   lines.push(...noticeLines(evaluation, denial, style));
   return `${lines.join('\n')}\n`;
 }
 
 /** Who, what, on what, when. */
-function headLines({ denial, evaluation }: Diagnosis, width: number, style: Paint): readonly string[] {
+function headLines(
+  { denial, evaluation, isNoPolicyMatter }: Diagnosis,
+  width: number,
+  style: Paint,
+): readonly string[] {
   const action = plain(
     denial.action?.value ?? denial.actionCandidates?.[0] ?? 'an action that the evidence does not name',
   );
@@ -64,8 +70,14 @@ function headLines({ denial, evaluation }: Diagnosis, width: number, style: Pain
         ? `${left}  ${style.dim(right)}`
         : `${left}${' '.repeat(gap)}${style.dim(right)}`;
   };
-  const title = `DENIED  ${action} on ${resource}`;
   const who = `by      ${callerWords(denial)}`;
+  if (isNoPolicyMatter) {
+    const call = denial.operation?.eventName.value ?? denial.action?.value;
+    const title = `NOT DENIED BY A POLICY${call === undefined ? '' : `  ${plain(call)}`}`;
+    const head = spread(style.warn(style.bold(title)), title, when);
+    return denial.principalKind === 'unknown' ? [head] : [head, who];
+  }
+  const title = `DENIED  ${action} on ${resource}`;
   return [
     spread(`${style.bad(style.bold('DENIED'))}  ${style.bold(action)} on ${resource}`, title, when),
     spread(who, who, account ? `account ${account}` : ''),
@@ -429,7 +441,7 @@ function keySourceWords(key: string, denial: Denial): string {
   if (family === 'aws:resourcetag') return 'the tags of the resource at the time of the call';
   if (family === 'aws:principaltag') return 'the tags of the caller and of its session';
   if (family === 'aws:requesttag' || key === 'aws:tagkeys') return 'the tags that the call passed';
-  return denial.form === 'cloudtrail'
+  return (denial.combinedFrom ?? [denial.form]).includes('cloudtrail')
     ? 'the record does not carry it'
     : denial.form === 'decoded-message'
       ? 'the message does not carry it; the CloudTrail record of the call may'
@@ -477,8 +489,33 @@ function noticeLines(
   return lines.length === 0 ? [] : ['', style.bold('Mind'), ...lines.map((line) => `  ${line}`)];
 }
 
+/** How to open the encoded message, and what to do with it; why not, where it is cut off. */
+function decodeLines(
+  decodeCommand: string | undefined,
+  { encodedMessage, matchedStatements, requestId }: Denial,
+  style: Paint,
+): readonly string[] {
+  if (decodeCommand !== undefined) {
+    const source = encodedMessage?.from.source ?? '';
+    const given = source === '<stdin>' ? 'error.txt' : plain(source);
+    return [
+      '',
+      style.bold('Encoded message'),
+      `  It says which statement denied. In the account of the call${source === '<stdin>' ? ', with the text saved as error.txt' : ''}:`,
+      `    ${style.code(plain(`${decodeCommand} > decoded.json`))}`,
+      `    ${style.code(`deniedby explain ${given} decoded.json`)}`,
+    ];
+  }
+  if (encodedMessage?.state !== 'truncated' || matchedStatements !== undefined) return [];
+  const call = requestId === undefined ? '' : ` of request ${plain(requestId.value)}`;
+  return [
+    '',
+    `The encoded message is cut off and cannot be decoded; what the client printed${call} has all of it.`,
+  ];
+}
+
 /** Why a denial cannot be evaluated, and what would help. */
-function missingLines({ missing, denial }: Diagnosis, style: Paint): readonly string[] {
+function missingLines({ missing, denial, decodeCommand }: Diagnosis, style: Paint): readonly string[] {
   const lines = [
     style.warn(
       style.bold(
@@ -488,5 +525,6 @@ function missingLines({ missing, denial }: Diagnosis, style: Paint): readonly st
   ];
   if (denial.reason.kind !== 'unstated') lines.push(`  AWS said: ${statedWords(denial.reason)}.`);
   lines.push('  The CloudTrail record of the call has both.');
+  lines.push(...decodeLines(decodeCommand, denial, style));
   return lines;
 }

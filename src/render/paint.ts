@@ -1,4 +1,5 @@
 /** Colour for a terminal, or none. User text is made harmless before it is printed. */
+import { redact } from './redact.ts';
 
 export interface Paint {
   bold(text: string): string;
@@ -30,10 +31,13 @@ export function paint(colour: boolean): Paint {
   return colour ? COLOUR : PLAIN;
 }
 
-/** Text from outside with its control characters spelled out, so that it cannot drive the terminal. */
+/**
+ * Text from outside as it may be printed: control characters spelled out, so that it cannot drive the terminal,
+ * and secrets cut.
+ */
 export function plain(text: string): string {
   let result = '';
-  for (const character of text) {
+  for (const character of redact(text)) {
     const code = character.codePointAt(0)!;
     const isControl =
       code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x202a && code <= 0x202e) || code === 0x2066;
