@@ -41,7 +41,8 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
   lines.push(...findingLines(evaluation.findings, options, style));
   lines.push(...otherLayerLines(evaluation, style));
   lines.push(...notKnownLines(evaluation, denial, options, style));
-  lines.push(...decodeLines(diagnosis.decodeCommand, denial, style));
+  // A cause that was found needs no message to tell of it.
+  if (evaluation.causes.length === 0) lines.push(...decodeLines(diagnosis.decodeCommand, denial, style));
   lines.push(...noticeLines(evaluation, denial, style));
   return `${lines.join('\n')}\n`;
 }

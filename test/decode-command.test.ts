@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readEvidence } from '../evidence/read.ts';
-import { SourceText } from '../policy/source.ts';
-import { decodeCommandOf } from './decode-command.ts';
+import { decodeCommandOf } from '../src/environment/decode-command.ts';
+import { readEvidence } from '../src/evidence/read.ts';
+import { SourceText } from '../src/policy/source.ts';
 
 const BLOB = `-Qz${'w7_Kd-9'.repeat(60)}`;
 const SENTENCE = 'You are not authorized to perform this operation. Encoded authorization failure message: ';
