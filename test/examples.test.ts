@@ -7,18 +7,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Diagnosis, diagnose } from '../src/diagnosis/diagnose.ts';
+import type { Finding } from '../src/diagnosis/finding/finding.ts';
 import { readSnapshotFolder } from '../src/environment/read-folder.ts';
 import { loadSnapshot } from '../src/environment/snapshot.ts';
-import { readEvidence } from '../src/evidence/read.ts';
+import { type EvidenceResult, readEvidence } from '../src/evidence/read.ts';
 import { SourceText } from '../src/policy/source.ts';
 import { renderDiagnosis } from '../src/render/diagnosis-text.ts';
 
 interface Expected {
   readonly evidence: readonly string[];
+  /** What was given with it and is no evidence of a denial. */
+  readonly beside?: readonly string[];
   readonly verdict: string;
   readonly deniedBy: readonly string[];
   readonly cause: {
-    readonly layer: string;
+    readonly layer?: string;
     readonly policy?: string;
     readonly attachedTo?: string;
     readonly statement?: string;
@@ -26,18 +29,36 @@ interface Expected {
   };
   readonly agreesWithAws: boolean;
   readonly gaps: readonly string[];
+  /** Kinds, in order; `kind: which` where a kind has several. */
+  readonly findings?: readonly string[];
 }
 
 const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
 const folders = readdirSync(EXAMPLES).filter((name) => /^\d\d-/.test(name));
 
-async function explained(folder: string, file: string): Promise<Diagnosis> {
+async function explained(folder: string, file: string, beside: readonly string[]): Promise<Diagnosis> {
   const environment = loadSnapshot(await readSnapshotFolder(join(EXAMPLES, folder, 'env')));
   expect(environment.problems).toEqual([]);
-  const text = readFileSync(join(EXAMPLES, folder, file), 'utf8');
-  const { denials } = readEvidence(new SourceText(file, text));
+  const read = (name: string): EvidenceResult =>
+    readEvidence(new SourceText(name, readFileSync(join(EXAMPLES, folder, name), 'utf8')));
+  const { denials } = read(file);
   expect(denials).toHaveLength(1);
-  return diagnose(denials[0]!, environment);
+  const simulations = beside.flatMap((name) => read(name).simulations);
+  return diagnose(denials[0]!, environment, { simulations });
+}
+
+function findingName(finding: Finding): string {
+  switch (finding.kind) {
+    case 'condition-trap':
+      return `${finding.kind}: ${finding.trap}`;
+    case 'guardrail':
+      return `${finding.kind}: ${finding.guard}`;
+    case 'near-principal':
+    case 'near-value':
+      return `${finding.kind}: ${finding.difference}`;
+    default:
+      return finding.kind;
+  }
 }
 
 test('there are eleven or more, numbered without a hole', () => {
@@ -65,12 +86,14 @@ for (const folder of folders) {
       const there = readdirSync(join(EXAMPLES, folder)).filter(
         (name) => /\.(?:json|txt)$/.test(name) && name !== 'expected.json',
       );
-      expect(entries.flatMap(({ evidence }) => evidence).sort()).toEqual(there.sort());
+      expect(entries.flatMap(({ evidence, beside = [] }) => [...evidence, ...beside]).sort()).toEqual(
+        there.sort(),
+      );
     });
 
     for (const expected of entries) {
       test.each(expected.evidence)('%s', async (name) => {
-        const diagnosis = await explained(folder, name);
+        const diagnosis = await explained(folder, name, expected.beside ?? []);
         const { evaluation } = diagnosis;
         expect(diagnosis.missing).toEqual([]);
         const { verdict, deniedBy, layers } = evaluation!.verdict;
@@ -98,12 +121,20 @@ for (const folder of folders) {
             expect(keys).toContain(expected.cause.conditionKey);
           }
         }
+        if (expected.findings !== undefined) {
+          expect(evaluation!.findings.map(findingName)).toEqual(expected.findings);
+          for (const { from } of evaluation!.findings) expect(from).not.toEqual([]);
+        }
         const report = renderDiagnosis(diagnosis, { colour: false, width: 110, snapshot: 'env' });
         const screen = report.split('\n').slice(0, 24).join('\n');
         const { policy, statement } = expected.cause;
         expect(screen).toMatch(/^DENIED/);
+        if ((expected.findings ?? []).length > 0) expect(screen).toContain('Worth knowing');
         for (const word of [policy, statement]) if (word !== undefined) expect(screen).toContain(word);
-        if (expected.agreesWithAws) expect(screen).toMatch(/AWS said/);
+        if (expected.agreesWithAws)
+          expect(screen).toMatch(
+            evaluation!.agreement.kind === 'unstated' ? /AWS gave no reason/ : /AWS said/,
+          );
       });
     }
   });

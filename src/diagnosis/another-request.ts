@@ -16,6 +16,11 @@ export interface AnotherRequest {
   readonly resource: string;
   /** ARN of another user or role; by default the caller of the denial. */
   readonly principal?: string | undefined;
+  /**
+   * `same`: another check of the very call, so that the tags that it sets are the same. `by-service`: the service
+   * makes a call of its own for it, from its own network.
+   */
+  readonly call?: 'same' | 'by-service' | undefined;
 }
 
 /** The verdict; undefined where the denial does not say who called. */
@@ -32,11 +37,12 @@ export function decideAnother(
   return explain(new Authorizer(assembled.policies), request);
 }
 
-function anotherDenial(denial: Denial, { action, resource, principal }: AnotherRequest): Denial {
+function anotherDenial(denial: Denial, { action, resource, principal, call }: AnotherRequest): Denial {
   const from = originOf(denial);
   const context = new Map<string, ContextClaim>();
   for (const [key, claim] of denial.context) {
-    if (!LASTING_KEYS.has(key)) continue;
+    if (!LASTING_KEYS.has(key) && !(call === 'same' && isTagOfCall(key))) continue;
+    if (call === 'by-service' && WAY_KEYS.has(key)) continue;
     if (principal === undefined || !CALLER_KEYS.has(key)) context.set(key, claim);
   }
   const changed: Denial = {
@@ -45,6 +51,7 @@ function anotherDenial(denial: Denial, { action, resource, principal }: AnotherR
     resource: { value: resource, from, accountAssumed: false, pathUnknown: false },
     resourceAccount: isWithin(resource, denial.resource?.value) ? denial.resourceAccount : undefined,
     context,
+    ...(call === 'by-service' && { vpcEndpointId: undefined, invokedBy: undefined }),
   };
   if (principal === undefined) return changed;
   return {
@@ -70,6 +77,10 @@ function isWithin(resource: string, other: string | undefined): boolean {
   return resource.split('/', 1)[0] === other.split('/', 1)[0];
 }
 
+function isTagOfCall(key: string): boolean {
+  return key === 'aws:tagkeys' || key.startsWith('aws:requesttag/');
+}
+
 /** Keys of the caller, in lower case. */
 const CALLER_KEYS: ReadonlySet<string> = new Set([
   'aws:principalarn',
@@ -86,18 +97,11 @@ const CALLER_KEYS: ReadonlySet<string> = new Set([
   'aws:principalorgpaths',
 ]);
 
-/** Keys that hold for whatever else the caller does in the same moment and from the same place. */
-const LASTING_KEYS: ReadonlySet<string> = new Set([
-  ...CALLER_KEYS,
-  'aws:assumedroot',
+/** Keys of the way that a call took, in lower case. */
+const WAY_KEYS: ReadonlySet<string> = new Set([
   'aws:calledvia',
   'aws:calledviafirst',
   'aws:calledvialast',
-  'aws:currenttime',
-  'aws:epochtime',
-  'aws:principalisawsservice',
-  'aws:principalservicename',
-  'aws:requestedregion',
   'aws:securetransport',
   'aws:sourceip',
   'aws:sourcevpc',
@@ -107,4 +111,16 @@ const LASTING_KEYS: ReadonlySet<string> = new Set([
   'aws:viaawsservice',
   'aws:vpceaccount',
   'aws:vpcsourceip',
+]);
+
+/** Keys that hold for whatever else the caller does in the same moment and from the same place. */
+const LASTING_KEYS: ReadonlySet<string> = new Set([
+  ...CALLER_KEYS,
+  ...WAY_KEYS,
+  'aws:assumedroot',
+  'aws:currenttime',
+  'aws:epochtime',
+  'aws:principalisawsservice',
+  'aws:principalservicename',
+  'aws:requestedregion',
 ]);

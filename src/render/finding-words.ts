@@ -78,16 +78,18 @@ function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): 
       ];
     case 'condition-trap':
       return trapWords(finding);
-    case 'missing-object':
+    case 'missing-object': {
+      const object = finding.object === undefined ? 'the object' : plain(finding.object);
       return finding.basis === 'stated'
         ? [
-            `${plain(finding.object)} is not there: S3 asked for s3:ListBucket, as it does for missing objects`,
+            `${object} is probably not there: a call that reads an object is checked for s3:ListBucket when it is missing`,
             'check the key; with s3:ListBucket the answer would be 404',
           ]
         : [
-            `${plain(finding.object)} may not be there: without s3:ListBucket, which is denied, S3 says 403 in place of 404`,
+            `${object} may not be there: without s3:ListBucket, which is denied, S3 says 403 in place of 404`,
             'check the key before any policy',
           ];
+    }
     case 'public-access-block':
       return publicAccessWords(finding, style);
     case 'object-owner':
@@ -96,8 +98,8 @@ function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): 
             `${plain(finding.bucket)} takes no ACLs (${plain(finding.ownership)}): leave the ACL out of the call ${places(finding.from, style)}`,
           ]
         : [
-            `objects in ${plain(finding.bucket)} belong to the account that wrote them (${plain(finding.ownership)}); its policy reaches only objects of the bucket's owner`,
-            'the writer has to grant access, or the owner switches ACLs off (BucketOwnerEnforced)',
+            `objects in ${plain(finding.bucket)} belong to the account that wrote them (${plain(finding.ownership)}); this one may be another account's, and out of reach of the bucket's policy`,
+            'who owns it: aws s3api get-object-acl; with BucketOwnerEnforced the bucket owner owns them all',
           ];
     case 'requester-pays':
       return [
@@ -125,11 +127,13 @@ function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): 
     }
     case 'simulator-differs': {
       const { action, layers, keys } = finding;
-      const lacked = [
-        ...layers.map((layer) => `the ${LAYER_NAMES[layer]}`),
-        ...keys.map((key) => `the value of ${plain(key)}`),
+      const differences = [
+        ...(layers.length === 0
+          ? []
+          : [`did not have the ${layers.map((layer) => LAYER_NAMES[layer]).join(', ')}`]),
+        ...(keys.length === 0 ? [] : [`had no or another value of ${keys.map(plain).join(', ')}`]),
       ];
-      const why = lacked.length === 0 ? '' : `: it did not have ${lacked.join(', ')}, which decides here`;
+      const why = differences.length === 0 ? '' : `: it ${differences.join(', and ')}, which decides here`;
       return [`the simulator allows ${plain(action)}${why} ${places(finding.from, style)}`];
     }
   }

@@ -146,17 +146,25 @@ const FACT_VALUES: Readonly<Record<string, string>> = {
   CUSTOMER: 'the customer',
 };
 
-/** One condition of a row in a table of cases. */
 /** What AWS's words leave of an unknown: what is struck out, where the rest has no name. */
 export function consequenceWords({ left, struck }: Consequence): string {
+  if ('layer' in left && 'layer' in struck && struck.is.join() === 'explicit-deny')
+    return `the ${LAYER_NAMES[left.layer]} does not deny it explicitly`;
   if (!('key' in left && 'key' in struck) || !left.is.some(({ kind }) => kind === 'other'))
     return caseWords(left);
+  if (struck.is.some(({ kind }) => kind === 'other')) {
+    const like = left.is.map((value) =>
+      value.kind === 'other' ? `like ${plain(value.example)}` : valueWords(value),
+    );
+    return `${plain(left.key)} is ${orList(like)}`;
+  }
   const named = struck.is.filter(({ kind }) => kind !== 'absent').map(valueWords);
   const parts = named.length > 0 ? [`is not ${orList(named)}`] : [];
   if (struck.is.some(({ kind }) => kind === 'absent')) parts.push('is in the request');
   return `${plain(left.key)} ${parts.join(' and ')}`;
 }
 
+/** One condition of a row in a table of cases. */
 export function caseWords(condition: CaseCondition): string {
   if ('layer' in condition) {
     const action = condition.action === undefined ? '' : ` ${plain(condition.action)}`;

@@ -184,7 +184,8 @@ export interface ConditionTrap {
 /** S3 answers 403 where an object is missing and the caller may not list the bucket. */
 export interface MissingObject {
   readonly kind: 'missing-object';
-  readonly object: string;
+  /** Its ARN, where the evidence names it. */
+  readonly object?: string | undefined;
   /** `stated`: AWS itself refused ListBucket in a call that reads one object, which it checks for a missing one. */
   readonly basis: 'stated' | 'possible';
   readonly from: readonly Place[];
@@ -211,7 +212,7 @@ export interface ObjectOwner {
   readonly kind: 'object-owner';
   readonly bucket: string;
   readonly ownership: string;
-  /** `acl-refused`: the bucket takes no ACLs. `other-owner`: its policy does not reach objects that others own. */
+  /** `acl-refused`: the bucket takes no ACLs. `other-owner`: the object may belong to another account. */
   readonly matter: 'acl-refused' | 'other-owner';
   readonly from: readonly Place[];
 }

@@ -35,7 +35,8 @@ const RELEVANCE: readonly FindingKind[] = [
 ];
 
 export function findingsOf(view: View): readonly Finding[] {
-  const guards = guardrails(view);
+  const traps = conditionTraps(view);
+  const guards = guardrails(view).filter((guard) => !traps.some((trap) => isBeyond(guard, trap)));
   const findings: readonly Finding[] = [
     ...unheldPolicy(view),
     ...simulatorDiffers(view),
@@ -46,7 +47,7 @@ export function findingsOf(view: View): readonly Finding[] {
     ...principalFindings(view),
     ...nearValues(view),
     ...nearKeys(view),
-    ...conditionTraps(view).filter((trap) => !isTold(trap, guards)),
+    ...traps.filter((trap) => !isTold(trap, guards)),
     ...guards,
     ...alsoDenied(view),
   ];
@@ -57,4 +58,12 @@ export function findingsOf(view: View): readonly Finding[] {
 /** That a perimeter stops what lacks its key needs no telling beside the perimeter. */
 function isTold({ trap, key }: ConditionTrap, guards: readonly Guardrail[]): boolean {
   return trap === 'negated-absent' && guards.some((guard) => guard.key === key);
+}
+
+/** Whether a call fell into a trap of a perimeter, so that it is not for the caller to comply. */
+function isBeyond(guard: Guardrail, { trap, key, statement }: ConditionTrap): boolean {
+  if (trap === 'negated-absent' || trap === 'mfa-long-term-key') return false;
+  return (
+    guard.key === key && guard.statement.line === statement.line && guard.statement.index === statement.index
+  );
 }

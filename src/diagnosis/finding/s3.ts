@@ -51,7 +51,7 @@ function missingObject(view: View, bucket: string): readonly MissingObject[] {
       evidencePlace(operation.from),
       ...(denial.action ? [evidencePlace(denial.action.from)] : []),
     ];
-    return [{ kind: 'missing-object', object: object ?? request.resource, basis: 'stated', from }];
+    return [{ kind: 'missing-object', object, basis: 'stated', from }];
   }
   const isOpen = verdict.verdict === 'allowed' || verdict.verdict === 'undetermined';
   // Where AWS names a policy type for the read itself, the object is not what it is about.
@@ -106,21 +106,28 @@ function serviceRule({ layers }: Verdict): RuleId | undefined {
   return service?.rule;
 }
 
-/** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html */
-function objectOwner({ environment, verdict }: View, bucket: string): readonly ObjectOwner[] {
-  const rule = serviceRule(verdict);
-  if (rule !== 's3-acls-disabled' && rule !== 's3-object-owner') return [];
+/**
+ * Without the setting that enforces the bucket owner's ownership, objects belong to the account that wrote them, and
+ * the policies of the bucket's owner do not reach them.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
+ */
+function objectOwner(
+  { denial, environment, request, verdict }: View,
+  bucket: string,
+): readonly ObjectOwner[] {
   const known = environment.objectOwnership.get(bucket);
   if (!known) return [];
-  return [
-    {
-      kind: 'object-owner',
-      bucket,
-      ownership: known.value,
-      matter: rule === 's3-acls-disabled' ? 'acl-refused' : 'other-owner',
-      from: [{ source: known.file }],
-    },
-  ];
+  const finding = {
+    kind: 'object-owner',
+    bucket,
+    ownership: known.value,
+    from: [{ source: known.file }],
+  } as const;
+  if (serviceRule(verdict) === 's3-acls-disabled') return [{ ...finding, matter: 'acl-refused' }];
+  const isOpen = verdict.verdict === 'allowed' || verdict.verdict === 'undetermined';
+  const { name } = actionParts(request.action);
+  if (known.value === 'BucketOwnerEnforced' || !READS.has(name) || !isOpen) return [];
+  return denial.reason.layer === undefined ? [{ ...finding, matter: 'other-owner' }] : [];
 }
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/RequesterPaysBuckets.html */

@@ -12,7 +12,7 @@ export function simulatorDiffers(view: View): readonly SimulatorDiffers[] {
     const { action, resource, decision } = opinion;
     if (decision.value !== 'allowed' || !isAbout(opinion, view)) return [];
     const denying = denyingLayers(view);
-    const layers = denying.filter((layer) => isUnseen(layer, opinion));
+    const layers = denying.filter((layer) => isUnseen(layer, opinion, view));
     const keys = view.statements
       .filter(({ trace }) => !layers.includes(trace.layer))
       .flatMap((statement) => decidingConditions(statement).map(({ key }) => key));
@@ -40,6 +40,7 @@ function denyingLayers({ causes, denial }: View): readonly Layer[] {
 function isUnseen(
   layer: Layer,
   { organization, boundary, matchedStatements, sides }: SimulatorOpinion,
+  { statements }: View,
 ): boolean {
   switch (layer) {
     case 'rcp':
@@ -51,8 +52,12 @@ function isUnseen(
       return organization === undefined;
     case 'boundary':
       return boundary === undefined;
-    case 'resource':
-      return sides.length === 0 && !matchedStatements.some(({ policyType }) => policyType === 'resource');
+    case 'resource': {
+      if (sides.length > 0 || matchedStatements.some(({ policyType }) => policyType === 'resource'))
+        return false;
+      // With a Deny that hangs on no condition it could not have said `allowed`.
+      return statements.every((one) => one.trace.layer !== layer || decidingConditions(one).length === 0);
+    }
     case 'identity':
       return false;
   }
