@@ -46,7 +46,7 @@ function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): 
       return nearPrincipalWords(finding, style);
     case 'deleted-principal': {
       const { id, caller, statement } = finding;
-      const own = caller === undefined ? '' : `; the caller's is ${caller}`;
+      const own = caller === undefined ? '' : `; the caller's is ${plain(caller)}`;
       return [
         `${statementName(statement)} names ${plain(id)}, the unique id of a user or role that was deleted${own}`,
         'write the ARN again: a new user or role of the old name is another one to AWS',

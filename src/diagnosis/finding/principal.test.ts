@@ -34,6 +34,11 @@ test.each([
     role(`${SSO}/AWSReservedSSO_Writer_0123456789abcdef`),
     undefined,
   ],
+  [role(`${SSO}/AWSReservedSSO_Admin_0123456789abcdef`), role('AWSReservedSSO_Admin_*', '*'), 'path'],
+  [role(`${SSO}/AWSReservedSSO_Admin_0123456789abcdef`), role('AWSReservedSSO_admin_*', '*'), undefined],
+  [role('jobs/etl-1'), role('jobs/ETL-*'), 'letter-case'],
+  [role('jobs/etl-1'), role('jobs/etl-*'), undefined],
+  [session('etl/run-1'), session('load/*'), undefined],
   [role('etl'), 'no arn', undefined],
 ])('%s is not %s', (seen, wanted, expected) => {
   expect(principalDifference(seen, wanted)).toBe(expected);

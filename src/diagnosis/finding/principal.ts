@@ -71,7 +71,7 @@ function nearEntries(trace: StatementTrace, view: View): readonly (NearPrincipal
   if (!element || !isMissed) return [];
   return element.entries.flatMap(({ kind, value }): readonly (NearPrincipal | DeletedPrincipal)[] => {
     if (kind !== 'AWS') return [];
-    if (UNIQUE_ID.test(value)) return [deleted(trace, value, view)];
+    if (UNIQUE_ID.test(value)) return exists(value, view) ? [] : [deleted(trace, value, view)];
     const near = nearest(value, view, true);
     return near ? [nearPrincipal(trace, near, view)] : [];
   });
@@ -79,6 +79,12 @@ function nearEntries(trace: StatementTrace, view: View): readonly (NearPrincipal
 
 /** Ids of users and roles; the letters tell which. */
 const UNIQUE_ID = /^A(?:IDA|ROA)[A-Z0-9]{6,}$/;
+
+/** Whether the environment describes a user or role of an id: then it is there, and is another one. */
+function exists(id: string, { environment }: View): boolean {
+  for (const { description } of environment.entities.values()) if (description?.id === id) return true;
+  return false;
+}
 
 function deleted(trace: StatementTrace, id: string, { denial, environment }: View): DeletedPrincipal {
   const { principalId } = denial;
@@ -161,18 +167,28 @@ function nearest(wanted: string, { denial, request }: View, withSession: boolean
   return undefined;
 }
 
-/** In what one ARN of IAM or STS differs from another, if it is one thing only. */
+/** In what one ARN of IAM or STS differs from another, or from a pattern of it, if it is one thing only. */
 export function principalDifference(seen: string, wanted: string): PrincipalDifference | undefined {
   const a = parseArn(seen);
   const b = parseArn(wanted);
   if (!a || !b || a.service !== b.service || seen === wanted) return undefined;
   if (b.resource === 'root' || a.resource === 'root') return undefined;
+  if (/[*?]/.test(wanted)) return patternDifference(seen, a, wanted);
   if (a.resource === b.resource) {
     if (a.partition !== b.partition) return a.account === b.account ? 'partition' : undefined;
-    return /[*?]/.test(b.account) ? undefined : 'account';
+    return 'account';
   }
   if (a.partition !== b.partition || a.account !== b.account) return undefined;
   return nameDifference(a, b);
+}
+
+/** Why a pattern does not match, where it would without the path of the role, or in another letter case. */
+function patternDifference(seen: string, arn: Arn, wanted: string): PrincipalDifference | undefined {
+  if (differenceOf(seen, wanted)?.edits === 0) return undefined;
+  if (differenceOf(seen.toLowerCase(), wanted.toLowerCase())?.edits === 0) return 'letter-case';
+  const [type = '', ...names] = arn.resource.split('/');
+  const withoutPath = `${seen.slice(0, seen.length - arn.resource.length)}${type}/${names.at(-1) ?? ''}`;
+  return names.length > 1 && differenceOf(withoutPath, wanted)?.edits === 0 ? 'path' : undefined;
 }
 
 function nameDifference(a: Arn, b: Arn): PrincipalDifference | undefined {
@@ -183,11 +199,10 @@ function nameDifference(a: Arn, b: Arn): PrincipalDifference | undefined {
   if (type === 'assumed-role') return own[0] === other[0] && own.length > 1 ? 'session-name' : undefined;
   const name = own.at(-1) ?? '';
   const otherName = other.at(-1) ?? '';
-  const isPattern = /[*?]/.test(b.resource);
-  if (name === otherName) return isPattern ? undefined : 'path';
+  if (name === otherName) return 'path';
   const set = permissionSet(name);
   if (set !== undefined && set === permissionSet(otherName)) return 'permission-set-id';
-  if (isPattern || own.length !== other.length) return undefined;
+  if (own.length !== other.length) return undefined;
   const difference = differenceOf(a.resource, b.resource);
   return difference && isSlip(difference, otherName) ? 'characters' : undefined;
 }

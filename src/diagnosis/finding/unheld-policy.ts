@@ -23,6 +23,8 @@ export function unheldPolicy({ assembled, denial, environment }: View): readonly
   const account = denial.accountId?.value ?? parseArn(denial.principal?.value ?? '')?.account;
   const named = findNamedPolicy(environment, arn, layer, account);
   if (named.kind === 'held') {
+    // With which policies a session was made is in no snapshot.
+    if (layer === 'session') return [];
     return [{ kind: 'unheld-policy', arn, state: 'not-attached', from: [...from, { source: named.file }] }];
   }
   const state = attached.length > 0 ? 'not-collected' : 'not-in-snapshot';
