@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   environment: ['engine', 'evidence', 'policy', 'catalog'],
   scenario: ['environment', 'engine', 'policy', 'catalog'],
   diagnosis: ['environment', 'evidence', 'engine', 'policy', 'catalog'],
+  collect: ['environment', 'policy', 'catalog'],
 };
 
 /** Folders that run in a browser tab as they are. */
@@ -58,9 +59,9 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'files-in-two-places',
+      name: 'files-in-few-places',
       comment:
-        'only the reader of snapshot folders, scenarios that name one, and the command line touch files',
+        'only what reads and writes snapshot folders, scenarios that name one, and the command line touch files',
       severity: 'error',
       from: {
         path: '^src/',
@@ -68,6 +69,7 @@ export default {
           TESTS,
           '^src/cli/',
           String.raw`^src/environment/read-folder\.ts$`,
+          String.raw`^src/collect/snapshot-folder\.ts$`,
           String.raw`^src/scenario/environments\.ts$`,
         ],
       },
@@ -75,12 +77,33 @@ export default {
     },
     {
       name: 'no-network',
-      comment: 'nothing leaves the machine: no connections, no other programs',
+      comment: 'no connections and no other programs, beside the clients of AWS',
       severity: 'error',
       from: { path: '^src/' },
       to: {
         path: '^(?:node:)?(?:child_process|cluster|dgram|dns|http|http2|https|inspector|net|tls|worker_threads)(?:/|$)',
       },
+    },
+    {
+      name: 'aws-in-one-place',
+      comment: 'only collect talks to AWS',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/collect/' },
+      to: { path: '^(?:node_modules/)?@(?:aws-sdk|smithy)/' },
+    },
+    {
+      name: 'aws-when-asked',
+      comment: 'what needs no AWS loads nothing of it: the command line loads collect when it is asked to',
+      severity: 'error',
+      from: { path: String.raw`^src/(?!collect/|cli/(?:live|live-evidence|collect)\.ts$)` },
+      to: { path: '^src/collect/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'aws-clients-apart',
+      comment: 'a client of AWS is loaded by the call that needs it',
+      severity: 'error',
+      from: { path: '^src/collect/', pathNot: TESTS },
+      to: { path: '^(?:node_modules/)?@aws-sdk/', dependencyTypesNot: ['type-only'], dynamic: false },
     },
     {
       name: 'nothing-of-src-imports-tests',

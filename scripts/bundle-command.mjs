@@ -34,6 +34,8 @@ async function bundle(root, folder, entry) {
     entryPoints: [entry],
     outfile: join(folder, fileOf(entry)),
     bundle: true,
+    // Clients of AWS are loaded from their packages, and only when a call is made.
+    external: ['@aws-sdk/*'],
     platform: 'node',
     format: 'cjs',
     target: 'node20',

@@ -16,6 +16,15 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** AWS or the network failed as a whole: printed as it is, without a stack. */
+export class AwsFailure extends Error {
+  readonly help: string | undefined;
+  constructor(message: string, help?: string) {
+    super(message);
+    this.help = help;
+  }
+}
+
 /** Something the user gave that cannot be worked with: printed as it is, without a stack. */
 export class UsageError extends Error {
   readonly help: string | undefined;

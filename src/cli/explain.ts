@@ -1,56 +1,42 @@
 /** `deniedby explain`: evidence of a denial in, the cause out. */
-import { stat } from 'node:fs/promises';
+import type { Connection } from '../collect/client.ts';
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
 import { Environment } from '../environment/environment.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
-import { combineDenials } from '../evidence/combine.ts';
 import type { Denial } from '../evidence/denial.ts';
-import { readEvidence } from '../evidence/read.ts';
-import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
-import { SourceText } from '../policy/source.ts';
 import { diagnosisJson } from '../render/diagnosis-json.ts';
 import { renderDiagnosis } from '../render/diagnosis-text.ts';
-import { renderNoDenial } from '../render/evidence-text.ts';
-import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
-import { nameOf, readText } from './input.ts';
+import { denialsIn, type Evidence, readDenials, readSources } from './evidence.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { BufferedOutput, type Terminal, usesColour } from './output.ts';
+import { DEFAULT_SNAPSHOT, findSnapshot } from './snapshot.ts';
 
 export interface ExplainOptions {
   readonly paths: readonly string[];
   /** The snapshot folder; by default `./.deniedby` when there is one. */
   readonly environment: string | undefined;
   readonly format: 'text' | 'json';
+  /** Collects what the denials need before they are explained. */
+  readonly live: boolean;
+  /** Whether what is collected is kept. */
+  readonly save: boolean;
+  /** Has AWS open the encoded messages. */
+  readonly decode: boolean;
+  /** A CloudTrail event to look up as evidence. */
+  readonly eventId: string | undefined;
+  readonly connection: Connection;
 }
 
-const DEFAULT_SNAPSHOT = '.deniedby';
+/** Twice the calls of the common case: a request of a user in many groups takes more of them. */
+const MOST_CALLS = 80;
 
 /** Reads every piece of evidence and explains each denial in it. */
 export async function explainEvidence(options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
-  const pieces: (readonly Denial[])[] = [];
-  const simulations: SimulatorOpinion[] = [];
-  const unread: string[] = [];
   const colour = usesColour(terminal);
-  for (const path of options.paths.length === 0 ? ['-'] : options.paths) {
-    const name = nameOf(path);
-    const result = readEvidence(new SourceText(name, await readText(path, terminal)));
-    const found = result.denials.filter(({ classification }) => classification !== 'none');
-    if (found.length === 0 && result.simulations.length === 0) {
-      unread.push(renderNoDenial(name, result, colour));
-    }
-    simulations.push(...result.simulations);
-    pieces.push(found);
-  }
-  const denials = combineDenials(pieces);
-  if (denials.length === 0) {
-    const help = 'what the simulator says is compared with a denial: give its error text or record as well';
-    if (unread.length === 0) throw new UsageError('no denial, only output of the policy simulator', help);
-    throw new UsageError(unread.join('\n'));
-  }
-  const snapshot = await findSnapshot(options.environment);
-  const environment =
-    snapshot === undefined ? new Environment() : loadSnapshot(await readSnapshotFolder(snapshot));
-  const diagnoses = distinct(denials).map((denial) => diagnose(denial, environment, { simulations }));
+  const { denials, simulations, unread } = await evidenceFor(options, terminal);
+  const { snapshot, environment } = await environmentFor(denials, options, terminal);
+  const diagnoses = denials.map((denial) => diagnose(denial, environment, { simulations }));
 
   const output = new BufferedOutput(terminal.stdout);
   if (options.format === 'json') {
@@ -65,38 +51,38 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
   return exitCodeOf(diagnoses);
 }
 
-/** The folder to read, or undefined when none was named and there is none in the usual place. */
-async function findSnapshot(named: string | undefined): Promise<string | undefined> {
-  const path = named ?? DEFAULT_SNAPSHOT;
-  const info = await stat(path).catch(() => undefined);
-  if (info?.isDirectory()) return path;
-  if (named === undefined) return undefined;
-  throw new UsageError(
-    `no snapshot folder at \`${named}\``,
-    'a snapshot holds the AWS CLI outputs, filed by command',
-  );
+/** The evidence that was given, with what AWS adds to it where that was asked for. */
+async function evidenceFor(options: ExplainOptions, terminal: Terminal): Promise<Evidence> {
+  const { paths, decode, eventId, connection } = options;
+  if (eventId === undefined && !decode) return readDenials(paths, terminal);
+  const { decodeMessages, lookUpEvidence } = await import('./live-evidence.ts');
+  const sources = eventId === undefined ? [] : [await lookUpEvidence(eventId, connection)];
+  if (paths.length > 0 || eventId === undefined) sources.push(...(await readSources(paths, terminal)));
+  const evidence = denialsIn(sources, terminal);
+  return decode ? { ...evidence, denials: await decodeMessages(evidence.denials, connection) } : evidence;
 }
 
-/** Retries and copies of one denial are one. */
-function distinct(denials: readonly Denial[]): readonly Denial[] {
-  const seen = new Set<string>();
-  return denials.filter(({ principal, session, action, resource, reason, ...call }) => {
-    const parts = [
-      session?.value ?? principal?.value,
-      action?.value,
-      resource?.value,
-      reason.kind,
-      reason.layer,
-    ];
-    const id = JSON.stringify(
-      action === undefined
-        ? [call.eventId?.value, call.errorCode?.value, call.operation?.eventName.value, ...parts]
-        : parts,
-    );
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
+/** The snapshot, and what AWS says now where that was asked for. */
+async function environmentFor(
+  denials: readonly Denial[],
+  { environment: named, live, save, connection }: ExplainOptions,
+  terminal: Terminal,
+): Promise<{ readonly snapshot: string | undefined; readonly environment: Environment }> {
+  if (!live) {
+    const snapshot = await findSnapshot(named);
+    const environment =
+      snapshot === undefined ? new Environment() : loadSnapshot(await readSnapshotFolder(snapshot));
+    return { snapshot, environment };
+  }
+  const snapshot = named ?? DEFAULT_SNAPSHOT;
+  const { collectLive, knownFiles } = await import('./live.ts');
+  const known = await knownFiles(snapshot);
+  const { files } = await collectLive(
+    denials,
+    { connection, snapshot: save ? snapshot : undefined, known, refresh: true, limit: MOST_CALLS },
+    terminal,
+  );
+  return { snapshot, environment: loadSnapshot({ files, problems: known.problems }) };
 }
 
 function exitCodeOf(diagnoses: readonly Diagnosis[]): ExitCode {

@@ -3,6 +3,7 @@
 export const MAIN_HELP = `deniedby: which policy denied this AWS request?
 
   deniedby explain [evidence…] [--env DIR]   why was it denied: layer, policy, statement, condition
+  deniedby collect --for EVIDENCE            what the diagnosis of a denial needs, from AWS
   deniedby simulate [scenario…]              verdicts on scenarios
   deniedby lint [policy…]                    grammar and likely mistakes of policies
   deniedby < error.txt                       the same as explain
@@ -15,7 +16,8 @@ authorization message. Each command reads files, several of them, or standard in
 
 Exit codes: 0 answered and as expected; 1 answered, and the answer is no (an expectation failed, the cause
 was not found, a policy is invalid); 2 bad input or usage; 3 undetermined; 4 AWS or network failure; 70 a
-bug in deniedby. Nothing leaves this machine. Colour only on a terminal, and never with NO_COLOR.
+bug in deniedby. Nothing leaves this machine but with collect, --live, --decode or --event-id. Colour only
+on a terminal, and never with NO_COLOR.
 `;
 
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
@@ -31,8 +33,35 @@ known and the AWS CLI command that would tell, and whether AWS said the same.
   --env DIR      the environment: AWS CLI outputs, filed by command (default: ./.deniedby when it exists)
   --format json  the whole diagnosis with its trace, as data
 
+  --live         ask AWS for what the diagnosis needs, and keep it in the environment's folder
+  --no-save      with --live: keep nothing
+  --event-id ID  the evidence is this CloudTrail event, looked up in the region
+  --decode       have AWS decode the encoded message of the error
+  --profile, --region, --endpoint-url, --role-name, --external-id: see deniedby help collect
+
   deniedby explain event.json --env examples/01-scp-endpoint/env
   pbpaste | deniedby explain
+`,
+  ],
+  [
+    'collect',
+    `deniedby collect --for EVIDENCE [--env DIR] [--dry-run]
+deniedby collect --print-policy [--role-name NAME]
+
+Asks AWS for what the diagnosis of a denial needs, and files it as a snapshot (docs/collect.md). Only reads. Each
+call is printed before it is made; what was refused is kept as refused. Run again, it goes on where it stopped.
+
+  --for EVIDENCE    a file with the denial, or - for standard input; may be given several times
+  --env DIR         the folder to fill (default: ./.deniedby)
+  --dry-run         make no call; print them as a script for somebody who may make them
+  --refresh         ask again for what the folder has
+  --max-calls N     most calls to make (default: 40)
+  --role-name NAME  role to assume in accounts other than the caller's own; --external-id ID for its trust policy
+  --profile NAME, --region REGION, --endpoint-url URL
+                    as for the AWS CLI, whose credentials are used
+  --print-policy    the policy that the caller needs
+
+  deniedby collect --for event.json && deniedby explain event.json
 `,
   ],
   [

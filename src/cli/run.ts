@@ -1,8 +1,9 @@
 /** Arguments in, exit code out. Each command is loaded when it is called. */
 import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Connection } from '../collect/client.ts';
 import { nearest } from '../policy/diagnostic.ts';
-import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
+import { AwsFailure, EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { COMMAND_HELP, MAIN_HELP } from './help.ts';
 import type { Terminal } from './output.ts';
 
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['explain', explainCommand],
   ['simulate', simulateCommand],
   ['lint', lintCommand],
+  ['collect', collectCommand],
 ]);
 
 /** Runs one command line. Bad input is a message and an exit code; anything else that fails is a bug of ours. */
@@ -19,11 +21,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(args, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof AwsFailure) {
       terminal.stderr.write(
         `deniedby: ${error.message}\n${error.help === undefined ? '' : `  ${error.help}\n`}`,
       );
-      return EXIT.badInput;
+      return error instanceof UsageError ? EXIT.badInput : EXIT.aws;
     }
     const message = error instanceof Error ? error.message : String(error);
     terminal.stderr.write(
@@ -69,10 +71,95 @@ function version(): string {
 }
 
 async function explainCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parse(args, { env: { type: 'string' }, format: { type: 'string' } });
+  const { values, positionals, flags } = parse(args, {
+    env: { type: 'string' },
+    format: { type: 'string' },
+    live: { type: 'boolean' },
+    'no-save': { type: 'boolean' },
+    decode: { type: 'boolean' },
+    'event-id': { type: 'string' },
+    ...AWS_OPTIONS,
+  });
   const format = oneOf('format', values['format'] ?? 'text', ['text', 'json']);
+  const asksAws = flags.has('live') || flags.has('decode') || values['event-id'] !== undefined;
+  const idle = [...Object.keys(AWS_OPTIONS), 'no-save'].find((name) => name in values || flags.has(name));
+  if (idle !== undefined && !asksAws) {
+    throw new UsageError(
+      `--${idle} without anything to ask AWS`,
+      'it goes with --live, --decode or --event-id',
+    );
+  }
   const { explainEvidence } = await import('./explain.ts');
-  return explainEvidence({ paths: positionals, environment: values['env'], format }, terminal);
+  return explainEvidence(
+    {
+      paths: positionals,
+      environment: values['env'],
+      format,
+      live: flags.has('live'),
+      save: !flags.has('no-save'),
+      decode: flags.has('decode'),
+      eventId: values['event-id'],
+      connection: connectionOf(values, terminal),
+    },
+    terminal,
+  );
+}
+
+/** What `--live`, `collect` and their like take to reach AWS. */
+const AWS_OPTIONS = {
+  profile: { type: 'string' },
+  region: { type: 'string' },
+  'endpoint-url': { type: 'string' },
+  'role-name': { type: 'string' },
+  'external-id': { type: 'string' },
+} as const;
+
+function connectionOf(values: Parsed['values'], { env }: Terminal): Connection {
+  const endpoint = values['endpoint-url'] ?? (env['AWS_ENDPOINT_URL'] || undefined);
+  if (endpoint !== undefined && !URL.canParse(endpoint)) {
+    throw new UsageError(`the endpoint \`${endpoint}\` is no address`, 'expected e.g. http://localhost:5000');
+  }
+  return {
+    profile: values['profile'],
+    // The SDK knows the first of these variables, the CLI both.
+    region: values['region'] ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined),
+    endpoint,
+    roleName: values['role-name'],
+    externalId: values['external-id'],
+  };
+}
+
+async function collectCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals, flags, lists } = parse(args, {
+    for: { type: 'string', multiple: true },
+    env: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    'print-policy': { type: 'boolean' },
+    refresh: { type: 'boolean' },
+    'max-calls': { type: 'string' },
+    ...AWS_OPTIONS,
+  });
+  const [stray] = positionals;
+  if (stray !== undefined) {
+    throw new UsageError(`\`${stray}\` belongs to no option`, 'evidence is named by --for');
+  }
+  const { collect } = await import('./collect.ts');
+  return collect(
+    {
+      evidence: lists.get('for') ?? [],
+      environment: values['env'],
+      mode: flags.has('print-policy') ? 'print-policy' : flags.has('dry-run') ? 'dry-run' : 'collect',
+      refresh: flags.has('refresh'),
+      limit: countOf('max-calls', values['max-calls'] ?? '40'),
+      connection: connectionOf(values, terminal),
+    },
+    terminal,
+  );
+}
+
+function countOf(option: string, value: string): number {
+  if (/^[1-9][0-9]{0,6}$/.test(value)) return Number(value);
+  throw new UsageError(`--${option} is \`${value}\``, 'expected a number from 1 on');
 }
 
 async function simulateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -99,6 +186,8 @@ async function lintCommand(args: readonly string[], terminal: Terminal): Promise
 interface Parsed {
   readonly values: Readonly<Record<string, string | undefined>>;
   readonly flags: ReadonlySet<string>;
+  /** Options that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly positionals: readonly string[];
 }
 
@@ -114,7 +203,10 @@ function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['op
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     );
     const flags = Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : []));
-    return { values: Object.fromEntries(texts), flags: new Set(flags), positionals };
+    const lists = Object.entries(values).flatMap(([name, value]) =>
+      Array.isArray(value) ? [[name, value.map(String)] as const] : [],
+    );
+    return { values: Object.fromEntries(texts), flags: new Set(flags), lists: new Map(lists), positionals };
   } catch (error) {
     const [message = 'bad arguments'] = (error as Error).message.split('. ');
     throw new UsageError(

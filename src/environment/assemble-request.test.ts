@@ -3,6 +3,7 @@ import { Authorizer } from '../engine/authorize.ts';
 import type { AttachedPolicy, PolicySet } from '../engine/policy-set.ts';
 import { placeWithin } from '../policy/source.ts';
 import { type Assembled, assembleRequest } from './assemble-request.ts';
+import { describePolicy, describeVpcEndpoint, listPoliciesForTarget } from './aws-command.ts';
 import type { Question } from './request-facts.ts';
 import {
   ALICE,
@@ -261,10 +262,19 @@ describe('identity-based policies', () => {
       },
     });
     expect(found.find(({ what }) => what === 'role')?.refused).toEqual({
+      kind: 'refused',
       code: 'AccessDenied',
       message: '',
       file: 'manifest.json',
     });
+  });
+
+  test.each(['refused', 'failed', 'unsupported'])('a command that %s leaves a gap that says so', (kind) => {
+    const file = `${SHOP}/global/iam/get-role/fleet-monitor.json`;
+    const tree = { ...TREE, [DETAILS_FILE]: undefined, [file]: { [kind]: 'Code', message: 'm' } };
+    const gap = assemble(tree).gaps.find(({ what }) => what === 'role');
+    expect(gap?.refused).toEqual({ kind, code: 'Code', message: 'm', file });
+    expect(gap?.permission).toBe('iam:GetRole');
   });
 
   test('a role that was asked for and does not exist stays unknown', () => {
@@ -455,6 +465,8 @@ describe('service control policies', () => {
         what: 'policies-for-target',
         account: MANAGEMENT,
         command: `aws organizations list-policies-for-target --target-id ${WORKLOADS} --filter SERVICE_CONTROL_POLICY --output json`,
+        call: listPoliciesForTarget(MANAGEMENT, WORKLOADS, 'SERVICE_CONTROL_POLICY'),
+        permission: 'organizations:ListPoliciesForTarget',
         saveAs: file,
         affects: { target: WORKLOADS },
       },
@@ -471,8 +483,10 @@ describe('service control policies', () => {
         what: 'organization-policy',
         account: MANAGEMENT,
         command: 'aws organizations describe-policy --policy-id p-corpedge1 --output json',
+        call: describePolicy(MANAGEMENT, 'p-corpedge1'),
+        permission: 'organizations:DescribePolicy',
         saveAs: file,
-        refused: { code: 'AccessDeniedException', message: 'm', file },
+        refused: { kind: 'refused', code: 'AccessDeniedException', message: 'm', file },
         affects: { policy: 'p-corpedge1', target: PRODUCTION },
       },
     ]);
@@ -1040,6 +1054,8 @@ describe('VPC endpoints', () => {
         what: 'vpc-endpoint',
         account: SHOP,
         command: 'aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-9 --region eu-west-1 --output json',
+        call: describeVpcEndpoint(SHOP, 'eu-west-1', 'vpce-9'),
+        permission: 'ec2:DescribeVpcEndpoints',
         saveAs: `${SHOP}/eu-west-1/ec2/describe-vpc-endpoints/vpce-9.json`,
         affects: { endpoint: 'vpce-9' },
       },

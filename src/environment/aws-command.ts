@@ -40,14 +40,7 @@ export function commandLine(command: AwsCommand): string {
 
 /** Where the output belongs, relative to the snapshot. */
 export function outputPath(command: AwsCommand): string {
-  const { account, region, service } = command;
-  return formatSnapshotPath({
-    account,
-    region,
-    service,
-    command: command.command,
-    arguments: command.options.map(([, value]) => value),
-  });
+  return formatSnapshotPath({ ...command, arguments: command.options.map(([, value]) => value) });
 }
 
 /** One word for a POSIX shell; control characters, which could drive a terminal, are spelt out as bash and zsh do. */

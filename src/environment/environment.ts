@@ -116,10 +116,14 @@ export interface VpcEndpoint {
   readonly file: string;
 }
 
+/** Why a command has no output although it was run: not allowed, gone wrong, or not offered there. */
+export const SETBACKS = ['refused', 'failed', 'unsupported'] as const;
+export type Setback = (typeof SETBACKS)[number];
+
 /** A command that answered without an output. */
 export type Answer =
   | { readonly kind: 'none'; readonly code: string; readonly file: string }
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly file: string };
+  | { readonly kind: Setback; readonly code: string; readonly message: string; readonly file: string };
 
 /** What a KMS key is good for, by AWS's name, e.g. `PendingDeletion`; with the day of its deletion. */
 export interface KeyState {

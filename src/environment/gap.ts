@@ -2,9 +2,10 @@
  * What a snapshot does not hold although a question needs it, each with the command that prints it. Some gaps show
  * only once others are filled: nobody can name the policies of a role before its list of policies is there.
  */
+import { permissionOf } from '../catalog/read-permission.ts';
 import type { Layer } from '../engine/verdict.ts';
 import { type AwsCommand, commandLine, outputPath } from './aws-command.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, Setback } from './environment.ts';
 
 export type GapKind =
   | 'role'
@@ -49,6 +50,10 @@ export interface EnvironmentGap {
   readonly account: string | undefined;
   /** Command line for a POSIX shell. */
   readonly command: string;
+  /** The same command, taken apart. */
+  readonly call: AwsCommand;
+  /** The permission that the command needs, e.g. `iam:GetRole`. */
+  readonly permission: string;
   /** Where its output belongs, within the snapshot. Starts with `ACCOUNT` while the account is not known. */
   readonly saveAs: string;
   /** The command was run, and this was the answer. */
@@ -59,6 +64,7 @@ export interface EnvironmentGap {
 }
 
 export interface Refusal {
+  readonly kind: Setback;
   readonly code: string;
   readonly message: string;
   readonly file: string;
@@ -84,15 +90,14 @@ export class GapList {
     const key = `${layer}\n${saveAs}`;
     if (this.#gaps.has(key)) return;
     const answer = this.#environment.answerTo(command);
-    const refused =
-      answer?.kind === 'refused'
-        ? { code: answer.code, message: answer.message, file: answer.file }
-        : undefined;
+    const refused = answer === undefined || answer.kind === 'none' ? undefined : answer;
     this.#gaps.set(key, {
       layer,
       what,
       account: command.account,
       command: commandLine(command),
+      call: command,
+      permission: permissionOf(command.service, command.command),
       saveAs,
       ...(refused && { refused }),
       ...(answer?.kind === 'none' ? { absentFrom: answer.file } : absentFrom !== undefined && { absentFrom }),

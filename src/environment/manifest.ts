@@ -25,6 +25,11 @@ interface RefusedCommand {
   readonly message: string;
 }
 
+/** The text of a manifest. Without `finishedAt`: the run was stopped, or is not at its end. */
+export function manifestText(manifest: Partial<SnapshotManifest>): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
 /** Reads a manifest; members of other names are left alone. */
 export function readManifest(output: Output): SnapshotManifest {
   const { root } = output;

@@ -5,7 +5,7 @@
  */
 import { type JsonObject, memberOf, readJson } from '../policy/json.ts';
 import { SourceText } from '../policy/source.ts';
-import { Environment, withoutAccount } from './environment.ts';
+import { type Answer, Environment, SETBACKS, type Setback, withoutAccount } from './environment.ts';
 import { MANIFEST_PATH, readManifest } from './manifest.ts';
 import { nameOfKind, Output, type Pages } from './output.ts';
 import { IAM_READERS } from './outputs/iam.ts';
@@ -39,6 +39,25 @@ const READERS: readonly OutputReader[] = [
   ...VPC_ENDPOINT_READERS,
   ...RESOURCE_POLICY_READERS,
 ];
+
+/** A command whose output a snapshot can hold. */
+export interface SnapshotCommand {
+  readonly service: string;
+  readonly command: string;
+  /** Error codes by which it says that there is none. */
+  readonly none: readonly string[];
+  /** Whether any account may run it, so that an answer of any of them counts. */
+  readonly isShared: (place: SnapshotPlace) => boolean;
+}
+
+export const SNAPSHOT_COMMANDS: readonly SnapshotCommand[] = READERS.map(
+  ({ service, command, none = [], isSharedBetweenAccounts = () => false }) => ({
+    service,
+    command,
+    none,
+    isShared: isSharedBetweenAccounts,
+  }),
+);
 
 const BY_COMMAND: ReadonlyMap<string, OutputReader> = new Map(
   READERS.map((reader) => [`${reader.service} ${reader.command}`, reader]),
@@ -130,11 +149,11 @@ class Loader {
     this.#environment.manifest = manifest;
     for (const { path, code, message } of manifest.refused) {
       const place = parseSnapshotPath(path);
-      if (place) this.#refuse(place, code, message, output.file);
+      if (place) this.#setBack(place, { kind: 'refused', code, message, file: output.file });
     }
   }
 
-  /** `{"none": code}` or `{"refused": code, "message": …}` in place of an output. */
+  /** `{"none": code}`, or `{"refused": code, "message": …}` and its like, in place of an output. */
   #loadAnswer(output: Output, place: SnapshotPlace | undefined): void {
     const { root, file } = output;
     const reader = place && BY_COMMAND.get(`${place.service} ${place.command}`);
@@ -148,10 +167,11 @@ class Loader {
       return;
     }
     output.pages.isLost = true;
-    const refused = memberOf(root, 'refused');
-    if (refused !== undefined) {
-      const code = output.text(root, 'refused');
-      if (code !== undefined) this.#refuse(place, code, output.optionalText(root, 'message') ?? '', file);
+    const kind = SETBACKS.find((one) => memberOf(root, one) !== undefined);
+    if (kind !== undefined) {
+      const code = output.text(root, kind);
+      const message = output.optionalText(root, 'message') ?? '';
+      if (code !== undefined) this.#setBack(place, { kind, code, message, file });
       return;
     }
     const code = output.text(root, 'none');
@@ -167,16 +187,12 @@ class Loader {
     reader.readNone?.(canonical, code, file, this.#environment);
   }
 
-  #refuse(place: SnapshotPlace, code: string, message: string, file: string): void {
+  #setBack(place: SnapshotPlace, answer: Answer & { readonly kind: Setback }): void {
     const reader = BY_COMMAND.get(`${place.service} ${place.command}`);
-    this.#answer(canonicalPlace(place, reader), reader, { kind: 'refused', code, message, file });
+    this.#answer(canonicalPlace(place, reader), reader, answer);
   }
 
-  #answer(
-    place: SnapshotPlace,
-    reader: OutputReader | undefined,
-    answer: Parameters<Environment['answers']['set']>[1],
-  ): void {
+  #answer(place: SnapshotPlace, reader: OutputReader | undefined, answer: Answer): void {
     const { answers } = this.#environment;
     const path = formatSnapshotPath(place);
     // A file of its own comes before what the manifest says, and a manifest's path sorts after accounts' folders.
@@ -194,10 +210,12 @@ function canonicalPlace(place: SnapshotPlace, reader: OutputReader | undefined):
   return reader?.canonical?.(own) ?? own;
 }
 
+const ANSWER_KEYS: ReadonlySet<string> = new Set(['none', ...SETBACKS]);
+
 function isAnswer(root: JsonObject): boolean {
   return (
-    root.members.every(({ key }) => key === 'none' || key === 'refused' || key === 'message') &&
-    (memberOf(root, 'none') ?? memberOf(root, 'refused')) !== undefined
+    root.members.every(({ key }) => key === 'message' || ANSWER_KEYS.has(key)) &&
+    root.members.some(({ key }) => ANSWER_KEYS.has(key))
   );
 }
 

@@ -21,7 +21,7 @@ export function diagnosisJson({ denial, evaluation, missing, decodeCommand }: Di
       companions: evaluation.verdict.companions,
       unknowns: evaluation.verdict.gaps,
       unrecorded: evaluation.unrecorded,
-      gaps: evaluation.gaps,
+      gaps: evaluation.gaps.map(({ call: _, ...gap }) => gap),
       organization: evaluation.organization,
       conflicts: evaluation.conflicts,
       problems: evaluation.problems,

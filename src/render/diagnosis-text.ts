@@ -7,7 +7,7 @@ import type { Cause, CauseLine, CauseStatement } from '../diagnosis/cause.ts';
 import type { Diagnosis, Evaluated, OtherLayer } from '../diagnosis/diagnose.ts';
 import type { MissingName } from '../diagnosis/stated.ts';
 import { RULES } from '../engine/rules.ts';
-import type { EnvironmentGap } from '../environment/gap.ts';
+import type { EnvironmentGap, Refusal } from '../environment/gap.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
 import type { Denial, Origin, Reason } from '../evidence/denial.ts';
 import { parseArn } from '../policy/arn.ts';
@@ -450,11 +450,11 @@ function keySourceWords(key: string, denial: Denial): string {
 }
 
 function gapLines(
-  { what, layer, command, saveAs, refused, account }: EnvironmentGap,
+  { what, layer, command, saveAs, refused, account, permission }: EnvironmentGap,
   { snapshot }: TextOptions,
   style: Paint,
 ): readonly string[] {
-  const why = refused ? `refused with ${refused.code}` : 'not collected';
+  const why = refused ? setbackWords(refused, permission) : 'not collected';
   const where = account ? ` in account ${account}` : '';
   const target = snapshot === undefined ? `.deniedby/${saveAs}` : `${snapshot}/${saveAs}`;
   return [
@@ -462,6 +462,17 @@ function gapLines(
     `    ${style.code(command)}`,
     `    ${style.dim(`> ${target}`)}`,
   ];
+}
+
+function setbackWords({ kind, code }: Refusal, permission: string): string {
+  switch (kind) {
+    case 'refused':
+      return `refused with ${plain(code)} (it needs ${permission})`;
+    case 'failed':
+      return `failed with ${plain(code)}`;
+    case 'unsupported':
+      return `not supported there (${plain(code)})`;
+  }
 }
 
 /** Things about the snapshot and the evidence that a reader should know of. */

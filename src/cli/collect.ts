@@ -1,0 +1,62 @@
+/** `deniedby collect`: fills a snapshot from AWS, for one denial or several. */
+import type { Connection } from '../collect/client.ts';
+import { collectorPolicy } from '../collect/collector-policy.ts';
+import { scriptOf } from '../collect/script.ts';
+import { assembleRequest } from '../environment/assemble-request.ts';
+import { type AwsCommand, outputPath } from '../environment/aws-command.ts';
+import { loadSnapshot } from '../environment/snapshot.ts';
+import { readDenials } from './evidence.ts';
+import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
+import { collectLive, knownFiles, questionsOf } from './live.ts';
+import type { Terminal } from './output.ts';
+import { DEFAULT_SNAPSHOT } from './snapshot.ts';
+
+export interface CollectOptions {
+  /** Files with the denials to collect for. */
+  readonly evidence: readonly string[];
+  /** The folder to fill; by default `./.deniedby`. */
+  readonly environment: string | undefined;
+  readonly mode: 'collect' | 'dry-run' | 'print-policy';
+  readonly refresh: boolean;
+  readonly limit: number;
+  readonly connection: Connection;
+}
+
+export async function collect(options: CollectOptions, terminal: Terminal): Promise<ExitCode> {
+  const { evidence, mode, refresh, limit, connection } = options;
+  if (mode === 'print-policy') {
+    terminal.stdout.write(`${JSON.stringify(collectorPolicy(connection.roleName), null, 2)}\n`);
+    return EXIT.ok;
+  }
+  if (evidence.length === 0) {
+    throw new UsageError('nothing to collect for', 'name the evidence of a denial: collect --for event.json');
+  }
+  const { denials, unread } = await readDenials(evidence, terminal);
+  for (const text of unread) terminal.stderr.write(`${text}\n`);
+  const questions = questionsOf(denials);
+  if (questions.length === 0) {
+    throw new UsageError(
+      'the evidence does not say who called, and what',
+      'the CloudTrail record of the call has both',
+    );
+  }
+  const snapshot = options.environment ?? DEFAULT_SNAPSHOT;
+  const known = await knownFiles(snapshot);
+  if (mode === 'dry-run') {
+    const environment = loadSnapshot(refresh ? { files: [], problems: [] } : known);
+    const commands = new Map<string, AwsCommand>();
+    for (const question of questions) {
+      for (const { call } of assembleRequest(environment, question).gaps)
+        commands.set(outputPath(call), call);
+    }
+    terminal.stdout.write(scriptOf([...commands.values()]));
+    return EXIT.ok;
+  }
+  const { attempts, notAsked } = await collectLive(
+    denials,
+    { connection, snapshot, known, refresh, limit },
+    terminal,
+  );
+  const isWhole = attempts.every(({ cell }) => cell.kind === 'answered' || cell.kind === 'none');
+  return isWhole && notAsked.length === 0 ? EXIT.ok : EXIT.undetermined;
+}

@@ -1,0 +1,128 @@
+/** The environment asked of AWS: what `collect --for` and `explain --live` have in common. */
+import process from 'node:process';
+import { Clients, type Connection, ConnectionError } from '../collect/client.ts';
+import { type Collected, collectFor } from '../collect/collect-for.ts';
+import { fileOf, NotAFolderError, SnapshotFolder } from '../collect/snapshot-folder.ts';
+import { questionOf } from '../diagnosis/request-of-denial.ts';
+import { type AwsCommand, commandLine, outputPath } from '../environment/aws-command.ts';
+import { manifestText } from '../environment/manifest.ts';
+import { readSnapshotFolder } from '../environment/read-folder.ts';
+import type { Question } from '../environment/request-facts.ts';
+import { loadSnapshot, type SnapshotFiles } from '../environment/snapshot.ts';
+import type { Denial } from '../evidence/denial.ts';
+import { type NamedCall, renderCall, renderCollection } from '../render/collection-text.ts';
+import { AwsFailure, UsageError } from './exit-code.ts';
+import { type Terminal, usesColour } from './output.ts';
+
+export interface LiveOptions {
+  readonly connection: Connection;
+  /** Folder to fill; undefined to keep nothing. */
+  readonly snapshot: string | undefined;
+  /** What is known already. */
+  readonly known: SnapshotFiles;
+  readonly refresh: boolean;
+  readonly limit: number;
+}
+
+/** Says what each call is before it is made, and in the end what came of them; both on standard error. */
+export async function collectLive(
+  denials: readonly Denial[],
+  options: LiveOptions,
+  terminal: Terminal,
+): Promise<Collected> {
+  const { connection, snapshot, known, refresh, limit } = options;
+  const colour = usesColour(terminal);
+  const startedAt = new Date().toISOString();
+  const folder = snapshot === undefined ? undefined : new SnapshotFolder(snapshot, known.files);
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  process.once('SIGINT', onInterrupt);
+  try {
+    return await withClients(connection, stop.signal, async (clients) => {
+      const { arn } = await clients.identity();
+      const before = loadSnapshot(known).manifest?.refused ?? [];
+      await folder?.saveManifest(manifestText({ collectedBy: arn, startedAt, refused: before }));
+      const collected = await collectFor(questionsOf(denials), {
+        clients,
+        files: known.files,
+        refresh,
+        limit,
+        assumesRole: connection.roleName !== undefined,
+        signal: stop.signal,
+        save: async (command, cell) =>
+          folder ? folder.save(command, cell) : { file: fileOf(command, cell), isKept: false },
+        onStart: (command) => terminal.stderr.write(renderCall(named(command), colour)),
+      });
+      const finishedAt = stop.signal.aborted ? undefined : new Date().toISOString();
+      const refused = refusedNow(before, collected);
+      await folder?.saveManifest(manifestText({ collectedBy: arn, startedAt, finishedAt, refused }));
+      await folder?.close();
+      terminal.stderr.write(renderCollection({ ...report(collected), snapshot }, colour));
+      return collected;
+    });
+  } catch (error) {
+    if (error instanceof NotAFolderError) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    process.removeListener('SIGINT', onInterrupt);
+  }
+}
+
+/** Does something with clients, and says it in one line when AWS cannot be reached at all. */
+export async function withClients<T>(
+  connection: Connection,
+  signal: AbortSignal | undefined,
+  use: (clients: Clients) => Promise<T>,
+): Promise<T> {
+  const clients = new Clients(connection, signal);
+  try {
+    return await use(clients);
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    throw new AwsFailure(
+      `no answer from AWS: ${error.code}: ${error.message}`,
+      'credentials, region and proxy are those of the AWS CLI; `aws sts get-caller-identity` shows whether they work',
+    );
+  } finally {
+    clients.close();
+  }
+}
+
+/** The questions of denials that say enough of their request. */
+export function questionsOf(denials: readonly Denial[]): readonly Question[] {
+  return denials.flatMap((denial) => {
+    const asked = questionOf(denial);
+    return asked.ok ? [asked.question] : [];
+  });
+}
+
+/** What a snapshot folder holds; nothing when there is none yet. */
+export async function knownFiles(folder: string | undefined): Promise<SnapshotFiles> {
+  return folder === undefined ? { files: [], problems: [] } : readSnapshotFolder(folder);
+}
+
+/** Refusals beside which the snapshot holds an older answer: those of before, unless they were answered now. */
+function refusedNow(
+  before: readonly { readonly path: string; readonly code: string; readonly message: string }[],
+  { attempts }: Collected,
+): readonly { readonly path: string; readonly code: string; readonly message: string }[] {
+  const paths = new Set(attempts.map(({ command }) => outputPath(command)));
+  const kept = attempts.flatMap(({ command, cell, isKept }) =>
+    isKept && cell.kind !== 'answered' && cell.kind !== 'none'
+      ? [{ path: outputPath(command), code: cell.code, message: cell.message }]
+      : [],
+  );
+  return [...before.filter(({ path }) => !paths.has(path)), ...kept];
+}
+
+function report({ identity, attempts, notAsked }: Collected) {
+  return {
+    caller: identity.arn,
+    attempts: attempts.map(({ command, ...attempt }) => ({ ...named(command), ...attempt })),
+    notAsked: notAsked.map(({ command, because }) => ({ ...named(command), because })),
+  };
+}
+
+function named(command: AwsCommand): NamedCall {
+  return { account: command.account, commandLine: commandLine(command), path: outputPath(command) };
+}

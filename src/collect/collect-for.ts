@@ -1,0 +1,181 @@
+/**
+ * Collects what the diagnosis of some requests needs, and nothing else: the request is assembled from the snapshot
+ * as it is, the gaps that this names are filled by the calls they name, and so on until nothing can be filled any
+ * more. What a role has attached is known only once its list is there, so there are a few rounds.
+ */
+import { assembleRequest } from '../environment/assemble-request.ts';
+import { type AwsCommand, CONFIGURED_REGION, outputPath } from '../environment/aws-command.ts';
+import type { Question } from '../environment/request-facts.ts';
+import { loadSnapshot, type SnapshotFile } from '../environment/snapshot.ts';
+import { ask } from './ask.ts';
+import { type Call, callOf } from './calls.ts';
+import { type Clients, type Identity, NoAccessError } from './client.ts';
+import { Gate } from './gate.ts';
+import type { Cell } from './sdk-error.ts';
+import type { Saved } from './snapshot-folder.ts';
+
+/** One call that was made. */
+export interface Attempt {
+  readonly command: AwsCommand;
+  readonly permission: string;
+  readonly cell: Cell;
+  /** The snapshot keeps what the command printed at another time. */
+  readonly isKept: boolean;
+}
+
+/** One call that the diagnosis needs and that was not made. */
+export interface NotAsked {
+  readonly command: AwsCommand;
+  readonly because: /** There is no client for the service here. */
+    | { readonly kind: 'no-client' }
+    /** The command belongs into another account, and no role was named for it. */
+    | { readonly kind: 'other-account' }
+    | { readonly kind: 'no-access'; readonly code: string; readonly message: string }
+    | { readonly kind: 'no-region' }
+    /** There are as many calls as were allowed. */
+    | { readonly kind: 'limit' }
+    | { readonly kind: 'stopped' };
+}
+
+export interface Collected {
+  readonly identity: Identity;
+  readonly attempts: readonly Attempt[];
+  readonly notAsked: readonly NotAsked[];
+  /** The files of the snapshot as it is now. */
+  readonly files: readonly SnapshotFile[];
+}
+
+export interface CollectSettings {
+  readonly clients: Clients;
+  /** What the snapshot held before. */
+  readonly files: readonly SnapshotFile[];
+  /** Asks again for what the snapshot has. */
+  readonly refresh: boolean;
+  /** Most calls to make. */
+  readonly limit: number;
+  /** Whether a role is assumed in accounts other than the caller's. */
+  readonly assumesRole: boolean;
+  readonly save: (command: AwsCommand, cell: Cell) => Promise<Saved>;
+  readonly signal?: AbortSignal | undefined;
+  readonly onStart?: ((command: AwsCommand) => void) | undefined;
+  readonly onEnd?: ((attempt: Attempt) => void) | undefined;
+}
+
+export async function collectFor(
+  questions: readonly Question[],
+  settings: CollectSettings,
+): Promise<Collected> {
+  const identity = await settings.clients.identity();
+  const run = new Run(identity, settings);
+  while (await run.round(questions));
+  return { identity, attempts: run.attempts, notAsked: [...run.notAsked.values()], files: run.allFiles() };
+}
+
+class Run {
+  readonly attempts: Attempt[] = [];
+  /** By path. */
+  readonly notAsked = new Map<string, NotAsked>();
+  readonly #identity: Identity;
+  readonly #settings: CollectSettings;
+  /** What this run knows, by path: with `refresh` only what it has asked itself. */
+  readonly #files: Map<string, SnapshotFile>;
+  readonly #asked = new Set<string>();
+  readonly #closed = new Map<string, NoAccessError>();
+  readonly #gate = new Gate();
+
+  constructor(identity: Identity, settings: CollectSettings) {
+    this.#identity = identity;
+    this.#settings = settings;
+    this.#files = new Map((settings.refresh ? [] : settings.files).map((file) => [file.path, file]));
+  }
+
+  /** Everything in the snapshot now, what was not asked for included. */
+  allFiles(): readonly SnapshotFile[] {
+    return [
+      ...new Map(
+        [...this.#settings.files, ...this.#files.values()].map((file) => [file.path, file]),
+      ).values(),
+    ];
+  }
+
+  /** Makes the calls that can be named now. False when there is none. */
+  async round(questions: readonly Question[]): Promise<boolean> {
+    const environment = loadSnapshot({ files: [...this.#files.values()], problems: [] });
+    const calls: Promise<boolean>[] = [];
+    for (const question of questions) {
+      for (const gap of assembleRequest(environment, question).gaps) {
+        const path = outputPath(gap.call);
+        if (this.#asked.has(path)) continue;
+        this.#asked.add(path);
+        calls.push(this.#fill(gap.call));
+      }
+    }
+    return (await Promise.all(calls)).includes(true);
+  }
+
+  /** Makes one call where that is possible; says whether it was made. */
+  async #fill(wanted: AwsCommand): Promise<boolean> {
+    const call = callOf(wanted);
+    if (!call) return this.#leave(wanted, { kind: 'no-client' });
+    const region = await this.#regionOf(wanted);
+    if (region === 'unknown') return this.#leave(wanted, { kind: 'no-region' });
+    const account = wanted.account ?? this.#identity.account;
+    if (account === this.#identity.account)
+      return this.#make(call, { ...wanted, account }, undefined, region);
+    if (this.#settings.assumesRole && !this.#closed.has(account)) {
+      try {
+        return await this.#make(call, wanted, account, region);
+      } catch (error) {
+        if (!(error instanceof NoAccessError)) throw error;
+        this.#closed.set(account, error);
+      }
+    }
+    // What any account may ask is asked from here: the organization shows itself to delegated administrators too.
+    if (call.isShared(wanted)) {
+      const own = { ...wanted, account: this.#identity.account };
+      if (this.#asked.has(outputPath(own))) return false;
+      this.#asked.add(outputPath(own));
+      return this.#make(call, own, undefined, region);
+    }
+    const closed = this.#closed.get(account);
+    if (!closed) return this.#leave(wanted, { kind: 'other-account' });
+    return this.#leave(wanted, { kind: 'no-access', code: closed.code, message: closed.message });
+  }
+
+  async #regionOf({ region }: AwsCommand): Promise<string | undefined | 'unknown'> {
+    if (region === 'global') return undefined;
+    return region === CONFIGURED_REGION
+      ? ((await this.#settings.clients.defaultRegion()) ?? 'unknown')
+      : region;
+  }
+
+  async #make(
+    call: Call,
+    command: AwsCommand,
+    account: string | undefined,
+    region: string | undefined,
+  ): Promise<boolean> {
+    const { clients, limit, save, signal, onStart, onEnd } = this.#settings;
+    const release = await this.#gate.enter(`${account ?? ''} ${call.service}`, call.client.concurrency);
+    try {
+      if (signal?.aborted) return this.#leave(command, { kind: 'stopped' });
+      if (this.attempts.length + this.#gate.running > limit) return this.#leave(command, { kind: 'limit' });
+      onStart?.(command);
+      const cell = await ask(clients, call, command, { account, region });
+      if (signal?.aborted && cell.kind !== 'answered') return this.#leave(command, { kind: 'stopped' });
+      const { file, isKept } = await save(command, cell);
+      this.#files.set(file.path, file);
+      const attempt = { command, permission: call.permission, cell, isKept };
+      this.attempts.push(attempt);
+      onEnd?.(attempt);
+      return true;
+    } finally {
+      release();
+    }
+  }
+
+  #leave(command: AwsCommand, because: NotAsked['because']): false {
+    this.notAsked.set(outputPath(command), { command, because });
+    return false;
+  }
+}
