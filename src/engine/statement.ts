@@ -11,7 +11,7 @@ import { PrincipalTest } from './match/principal.ts';
 import { ResourcePattern, type ResourceSetting } from './match/resource.ts';
 import type { AttachedPolicy } from './policy-set.ts';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from './truth.ts';
-import type { MatchTrace } from './verdict.ts';
+import type { ConditionTrace, MatchTrace } from './verdict.ts';
 
 export class CompiledStatement {
   readonly policy: Policy;
@@ -176,6 +176,8 @@ export class StatementSite {
   readonly statement: CompiledStatement;
   /** Traces of patterns and values, by list and position, one for each truth: kept for the next trace. */
   readonly #matches: (MatchTrace[] | undefined)[] = [];
+  /** Deep traces of conditions, by position and by what the request held (`ConditionTest.recurring`). */
+  readonly conditionTraces: (ConditionTrace | undefined)[] = [];
 
   constructor(attached: AttachedPolicy, statement: CompiledStatement) {
     this.attached = attached;

@@ -7,8 +7,7 @@ import type { Condition, Policy, Statement, TextList } from '../policy/ast.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import { type Position, placeWithin } from '../policy/source.ts';
 import type { ActionPlan, Authorizer, CompiledLevel } from './authorize.ts';
-import type { ConditionTest } from './condition/condition-test.ts';
-import { OPEN, YES } from './condition/value-test.ts';
+import { type ConditionTest, MOST_RECURRING } from './condition/condition-test.ts';
 import type { RequestState } from './context.ts';
 import { type Evaluation, RESOURCE } from './evaluation.ts';
 import type { LayerEntry, LayerPlan } from './layer/layer-plan.ts';
@@ -18,7 +17,7 @@ import type { AttachedPolicy } from './policy-set.ts';
 import type { Request } from './request.ts';
 import type { RuleId } from './rules.ts';
 import { coveringGrants } from './service/kms.ts';
-import { ABSENT, asList, EitherOf, NOT_KNOWN, PRESENT, type SlotValue } from './slot-value.ts';
+import { ABSENT, EitherOf, NOT_KNOWN, PRESENT, type SlotValue } from './slot-value.ts';
 import type { CompiledPolicy, StatementSite } from './statement.ts';
 import { FALSE, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts';
 import { resolve } from './unknown/resolve.ts';
@@ -412,7 +411,7 @@ function elementTraces(view: View, entry: LayerEntry): readonly ElementTrace[] {
   if (statement.resources) elements.push(new ResourceNode(view, site, statement.testResource(state)));
   const { conditions } = statement;
   for (let i = 0; i < conditions.length; i++) {
-    elements.push(new ConditionNode(view, site, i));
+    elements.push(conditionTrace(view, site, i));
   }
   for (const fault of statement.statement.faults) {
     elements.push({
@@ -650,9 +649,32 @@ class ResourceNode implements PatternTrace {
   }
 }
 
+/**
+ * The trace of a condition. A deep one that depends on its key alone is kept for requests that hold the same; a
+ * shallow one is made faster than found.
+ */
+function conditionTrace(view: View, site: StatementSite, index: number): ConditionTrace {
+  const { state, deep, authorizer } = view;
+  const test = site.statement.conditions[index]!;
+  const recurring = deep ? test.recurring(state) : -1;
+  if (recurring < 0) return new ConditionNode(view, deep, site, index, test.seen(state), test.test(state));
+  const place = index * MOST_RECURRING + recurring;
+  // Others will ask for it: it may look at the state, of whatever request that is by then.
+  site.conditionTraces[place] ??= new ConditionNode(
+    authorizer.compiler,
+    deep,
+    site,
+    index,
+    test.seen(state),
+    test.test(state),
+  );
+  return site.conditionTraces[place];
+}
+
 class ConditionNode implements ConditionTrace {
   readonly truth: ConditionTrace['truth'];
-  readonly #view: View;
+  /** Gives the state of the request that the trace is for. */
+  readonly #moment: { readonly state: RequestState };
   readonly #site: StatementSite;
   /** Position among the statement's conditions. */
   readonly #index: number;
@@ -660,15 +682,21 @@ class ConditionNode implements ConditionTrace {
   readonly #seen: SlotValue;
   #values: readonly MatchTrace[] | undefined;
 
-  constructor(view: View, site: StatementSite, index: number) {
-    const { state } = view;
-    const test = site.statement.conditions[index]!;
-    this.truth = truthName(test.test(state));
-    this.#view = view;
+  constructor(
+    moment: { readonly state: RequestState },
+    deep: boolean,
+    site: StatementSite,
+    index: number,
+    seen: SlotValue,
+    truth: Truth,
+  ) {
+    this.truth = truthName(truth);
+    this.#moment = moment;
     this.#site = site;
     this.#index = index;
-    this.#seen = test.key.multivalued ? asList(state.valueOf(test.key)) : state.valueOf(test.key);
-    if (view.deep) this.#values = this.#compare();
+    this.#seen = seen;
+    // At once, while what was compared for this request is there for all that share the test.
+    if (deep) this.#values = this.#matches(this.#test.compare(moment.state));
   }
 
   /** Equal conditions share one test; the place is this statement's own. */
@@ -706,12 +734,12 @@ class ConditionNode implements ConditionTrace {
 
   /** Each policy value, and whether it matches a request value; negation is the operator's business. */
   get values(): readonly MatchTrace[] {
-    this.#values ??= this.#compare();
+    this.#values ??= this.#matches(this.#test.compareWith(this.#seen, this.#moment.state));
     return this.#values;
   }
 
   get rule(): RuleId {
-    return this.#test.rule(this.#view.state);
+    return this.#test.rule(this.#seen, this.#moment.state);
   }
 
   toJSON(): ConditionTrace {
@@ -719,34 +747,16 @@ class ConditionNode implements ConditionTrace {
     return { element, truth, operator, key, line, column, values, request, rule };
   }
 
-  #compare(): readonly MatchTrace[] {
-    const { state } = this.#view;
-    const { values, starts } = this.#condition;
-    const tests = this.#test.values;
-    const matches: MatchTrace[] = [];
-    for (let i = 0; i < values.length; i++) {
-      const truth = this.#matches(i, state);
-      const resolved = tests.resolved(i, state);
+  #matches(truths: readonly Truth[]): readonly MatchTrace[] {
+    const condition = this.#condition;
+    const { isFixed, values: tests } = this.#test;
+    const state = isFixed ? undefined : this.#moment.state;
+    return truths.map((truth, i) => {
+      const resolved = state && tests.resolved(i, state);
       if (resolved === undefined)
-        matches.push(matchTrace(this.#site, CONDITIONS + this.#index, this.#condition, i, truth));
-      else matches.push(new MatchNode(this.#site, values[i]!, starts[i]!, truth, resolved));
-    }
-    return matches;
-  }
-
-  #matches(index: number, state: RequestState): Truth {
-    const seen = this.#seen;
-    if (typeof seen === 'string') return this.#matchesOne(index, seen, state);
-    if (seen === ABSENT) return FALSE;
-    if (!Array.isArray(seen)) return UNKNOWN;
-    let truth: Truth = FALSE;
-    for (const value of seen as readonly string[]) truth = or(truth, this.#matchesOne(index, value, state));
-    return truth;
-  }
-
-  #matchesOne(index: number, value: string, state: RequestState): Truth {
-    const match = this.#test.values.matchOne(index, value, state);
-    return match === YES ? TRUE : match === OPEN ? UNKNOWN : FALSE;
+        return matchTrace(this.#site, CONDITIONS + this.#index, condition, i, truth);
+      return new MatchNode(this.#site, condition.values[i]!, condition.starts[i]!, truth, resolved);
+    });
   }
 }
 

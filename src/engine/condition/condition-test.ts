@@ -16,7 +16,7 @@ import { dateValues } from './date.ts';
 import { ipAddressValues } from './ip-address.ts';
 import { numericValues } from './numeric.ts';
 import { stringValues } from './string.ts';
-import { ERROR, INVALID, OPEN, type ValueSetting, type ValueTest, YES } from './value-test.ts';
+import { ERROR, INVALID, type Match, OPEN, type ValueSetting, type ValueTest, YES } from './value-test.ts';
 
 const VALUE_TESTS: Readonly<Record<OperatorFamily, (setting: ValueSetting) => ValueTest>> = {
   string: stringValues,
@@ -28,6 +28,9 @@ const VALUE_TESTS: Readonly<Record<OperatorFamily, (setting: ValueSetting) => Va
   arn: arnValues,
   null: boolValues,
 };
+
+/** For how many values of its key what is known of a condition is kept. */
+export const MOST_RECURRING = 8;
 
 export class ConditionTest {
   readonly condition: Condition;
@@ -41,6 +44,12 @@ export class ConditionTest {
   readonly #empty: boolean;
   #generation = -1;
   #truth: Truth = FALSE;
+  /** Of the last comparison with every policy value: the request that it was for, and its result. */
+  #comparedGeneration = -1;
+  #compared: readonly Truth[] = [];
+  readonly #seenBefore: SlotValue[] = [];
+  #recurringGeneration = -1;
+  #recurring = -1;
 
   constructor(condition: Condition, version: PolicyVersion, effect: Effect | undefined, keys: KeyTable) {
     const { operator } = condition;
@@ -81,10 +90,62 @@ export class ConditionTest {
     return this.#testList(value as readonly string[], state);
   }
 
-  /** The rule that made the answer what it is. */
-  rule(state: RequestState): RuleId {
-    const raw = state.valueOf(this.key);
-    const value = this.key.multivalued ? asList(raw) : raw;
+  /** Whether the condition depends on nothing of the request but its own key. */
+  get isFixed(): boolean {
+    return this.values.keys.length === 0;
+  }
+
+  /** What the request holds for the key. */
+  seen(state: RequestState): SlotValue {
+    const value = state.valueOf(this.key);
+    return this.key.multivalued ? asList(value) : value;
+  }
+
+  /**
+   * A small number for what the request holds, the same whenever a request holds the same; -1 where the answer
+   * depends on more than that, and for values that are not among the first few that came.
+   */
+  recurring(state: RequestState): number {
+    if (this.#recurringGeneration !== state.generation) {
+      this.#recurringGeneration = state.generation;
+      this.#recurring = this.#numberOf(this.seen(state));
+    }
+    return this.#recurring;
+  }
+
+  #numberOf(seen: SlotValue): number {
+    if (!this.isFixed || typeof seen === 'object') return -1;
+    const known = this.#seenBefore.indexOf(seen);
+    if (known >= 0 || this.#seenBefore.length >= MOST_RECURRING) return known;
+    return this.#seenBefore.push(seen) - 1;
+  }
+
+  /** Whether each policy value matches what the request holds; worked out once per request. */
+  compare(state: RequestState): readonly Truth[] {
+    if (this.#comparedGeneration !== state.generation) {
+      this.#comparedGeneration = state.generation;
+      this.#compared = this.compareWith(this.seen(state), state);
+    }
+    return this.#compared;
+  }
+
+  /** Whether each policy value would match if the key were as given, the rest of the request as it is. */
+  compareWith(seen: SlotValue, state: RequestState): readonly Truth[] {
+    return this.condition.values.map((_, index) => this.#matches(index, seen, state));
+  }
+
+  #matches(index: number, seen: SlotValue, state: RequestState): Truth {
+    if (typeof seen === 'string') return truthOfMatch(this.values.matchOne(index, seen, state));
+    if (seen === ABSENT) return FALSE;
+    if (!Array.isArray(seen)) return UNKNOWN;
+    let truth: Truth = FALSE;
+    for (const value of seen as readonly string[])
+      truth = or(truth, truthOfMatch(this.values.matchOne(index, value, state)));
+    return truth;
+  }
+
+  /** The rule that made the answer what it is, for what the request holds. */
+  rule(value: SlotValue, state: RequestState): RuleId {
     if (this.#isNull) return 'condition-null';
     if (value === NOT_KNOWN || value === PRESENT || value instanceof EitherOf) return 'condition-unknown-key';
     if (this.#empty) return 'condition-empty-values';
@@ -153,6 +214,11 @@ export class ConditionTest {
     const matched = truthOf(match === YES);
     return this.#negated ? not(matched) : matched;
   }
+}
+
+/** A value that cannot be compared matches nothing. */
+function truthOfMatch(match: Match): Truth {
+  return match === YES ? TRUE : match === OPEN ? UNKNOWN : FALSE;
 }
 
 const FAMILY_RULES: Readonly<Record<Exclude<OperatorFamily, 'string'>, RuleId>> = {
