@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commandList } from './generate/command-list.ts';
+import { coverage } from './generate/coverage.ts';
 import { printedOutputs } from './generate/printed-output.ts';
 import { ruleList } from './generate/rule-list.ts';
 import { scenarioSchemaText } from './generate/scenario-schema.ts';
@@ -22,6 +23,7 @@ const files: readonly Generated[] = [
   verdictSchemaText(root),
   ruleList(root),
   commandList(root),
+  coverage(root),
   ...(await printedOutputs(root)),
 ];
 

@@ -11,6 +11,7 @@
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
  */
+import { listedAction } from './service-reference.ts';
 
 const S3_OBJECT_WRITE =
   'PutObjectAcl?x-amz-acl|x-amz-grant-* PutObjectTagging?x-amz-tagging ' +
@@ -122,6 +123,7 @@ const ROWS: Readonly<Record<string, string>> = {
     ImportImage: = iam:PassRole?roleName CreateTags?tagSpecificationSet
     Create* AllocateAddress AllocateHosts CopyImage CopySnapshot ImportKeyPair: = CreateTags?tagSpecificationSet`,
   iam: `
+    GetRequestAuthorizationDetails: =
     AddRoleToInstanceProfile: = PassRole
     CreateRole: = TagRole?tags
     CreateUser: = TagUser?tags
@@ -198,60 +200,11 @@ const ROWS: Readonly<Record<string, string>> = {
   logs: `
     PutSubscriptionFilter: = iam:PassRole?roleArn
     CreateLogGroup: = TagResource?tags`,
+  'sso-oauth': `
+    CreateToken: =`,
   ecr: `
     CreateRepository: = TagResource?tags`,
 };
-
-/** Services whose operations and actions differ so much that an operation without a row says nothing. */
-const NAMES_DIFFER: ReadonlySet<string> = new Set([
-  's3',
-  'apigateway',
-  'execute-api',
-  'budgets',
-  'cloudsearch',
-  'finspace-data',
-  'lex',
-]);
-
-/** Prefixes of services known to name their actions after their operations, unless a row says otherwise. */
-const SERVICES: ReadonlySet<string> = new Set(
-  (
-    'access-analyzer account acm acm-pca airflow amplify aoss appconfig appflow application-autoscaling applicationinsights ' +
-    'appmesh apprunner appstream appsync aps artifact athena auditmanager autoscaling autoscaling-plans backup ' +
-    'backup-gateway batch bedrock bedrock-agentcore braket ce chatbot chime cloud9 clouddirectory cloudformation ' +
-    'cloudfront cloudfront-keyvaluestore cloudhsm cloudtrail cloudtrail-data cloudwatch codeartifact codebuild codecommit ' +
-    'codeconnections codedeploy codeguru-profiler codeguru-reviewer codepipeline codestar-connections cognito-identity ' +
-    'cognito-idp comprehend compute-optimizer config connect controltower cost-optimization-hub cur databrew dataexchange ' +
-    'datapipeline datasync datazone dax detective devicefarm devops-guru directconnect discovery dlm dms docdb-elastic drs ' +
-    'ds dsql dynamodb ebs ec2 ec2-instance-connect ec2messages ecr ecr-public ecs eks elasticache elasticbeanstalk ' +
-    'elasticfilesystem elasticloadbalancing elasticmapreduce emr-containers emr-serverless entityresolution es events ' +
-    'evidently finspace firehose fis fms forecast frauddetector freetier fsx gamelift geo glacier globalaccelerator glue ' +
-    'grafana greengrass groundstation guardduty health healthlake iam identitystore imagebuilder inspector inspector2 iot ' +
-    'iotsitewise ivs kafka kafka-cluster kendra kinesis kinesisanalytics kinesisvideo kms lakeformation lambda ' +
-    'license-manager lightsail logs m2 macie2 managedblockchain mediaconnect mediaconvert medialive mediapackage ' +
-    'mediapackagev2 mediastore mediatailor memorydb mgh mgn mobiletargeting mq neptune-db network-firewall networkmanager ' +
-    'nimble notifications oam omics opsworks organizations osis outposts panorama payment-cryptography personalize pipes ' +
-    'polly pricing profile qbusiness quicksight ram rbin rds rds-data redshift redshift-data redshift-serverless ' +
-    'rekognition resiliencehub resource-explorer-2 resource-groups rolesanywhere route53 route53domains route53resolver rum ' +
-    's3-object-lambda s3-outposts s3express s3tables s3vectors sagemaker savingsplans scheduler schemas secretsmanager ' +
-    'securityhub securitylake serverlessrepo servicecatalog servicediscovery servicequotas ses shield signer sms-voice ' +
-    'snowball sns sqs ssm ssm-contacts ssm-incidents ssmmessages sso sso-directory sso-oauth states storagegateway sts ' +
-    'support swf synthetics tag textract timestream timestream-influxdb transcribe transfer translate trustedadvisor ' +
-    'verifiedpermissions vpc-lattice waf waf-regional wafv2 wellarchitected workdocs workmail workspaces workspaces-web xray'
-  ).split(' '),
-);
-
-/** Actions of services that print them in lower case. */
-const CANONICAL: ReadonlyMap<string, string> = new Map(
-  (
-    'sqs:AddPermission sqs:CancelMessageMoveTask sqs:ChangeMessageVisibility sqs:CreateQueue sqs:DeleteMessage ' +
-    'sqs:DeleteQueue sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ListDeadLetterSourceQueues sqs:ListMessageMoveTasks ' +
-    'sqs:ListQueues sqs:ListQueueTags sqs:PurgeQueue sqs:ReceiveMessage sqs:RemovePermission sqs:SendMessage ' +
-    'sqs:SetQueueAttributes sqs:StartMessageMoveTask sqs:TagQueue sqs:UntagQueue'
-  )
-    .split(' ')
-    .map((action) => [action.toLowerCase(), action]),
-);
 
 export interface OperationActions {
   /** The operation's own action; undefined where several stand side by side, and where nothing is known. */
@@ -264,8 +217,8 @@ export interface OperationActions {
  * The actions of an operation. `parameters` are the names (lower-case) of the parameters that the call has; where
  * they are not known, whatever a parameter may bring in is a candidate.
  *
- * For an operation without a row, the action of that name is the operation's own where the service is known to
- * name them alike; for other services it is a candidate only.
+ * For an operation without a row, the action of that name is the operation's own where the service reference lists
+ * it. One that it does not list may be newer than the reference, and is a candidate only.
  */
 export function actionsOfOperation(
   prefix: string,
@@ -276,8 +229,9 @@ export function actionsOfOperation(
   const row = findRow(prefix, operation);
   const own = `${prefix}:${operation}`;
   if (row === undefined) {
-    const known = SERVICES.has(prefix) && !NAMES_DIFFER.has(prefix);
-    return { action: known ? own : undefined, candidates: [own] };
+    const name = listedAction(prefix, operation);
+    const action = name === undefined ? undefined : `${prefix}:${name}`;
+    return { action, candidates: [action ?? own] };
   }
   const checked = checksOf(prefix, own, row, parameters);
   const [first] = checked;
@@ -355,17 +309,16 @@ export function isOperationOnly(action: string): boolean {
 }
 
 /**
- * An action in canonical case, as far as that is known: the prefix is lower-case in every service; a name that
- * is `operation` in other letter case is spelled like it.
+ * An action in canonical case, as far as that is known: the prefix is lower-case in every service; the name is
+ * spelled as the service reference lists it, or else like `operation`.
  */
 export function canonicalAction(text: string, operation?: string): string {
   const colon = text.indexOf(':');
   if (colon < 0) return text;
   const name = text.slice(colon + 1);
-  const listed = CANONICAL.get(text.toLowerCase());
-  if (listed !== undefined) return listed;
+  const prefix = text.slice(0, colon).toLowerCase();
   const isSame = operation !== undefined && operation.toLowerCase() === name.toLowerCase();
-  return `${text.slice(0, colon).toLowerCase()}:${isSame ? operation : name}`;
+  return `${prefix}:${listedAction(prefix, name) ?? (isSame ? operation : name)}`;
 }
 
 /** An operation's name without the API date that some services append: `ListFunctions20150331`, `GetFunction20150331v2`. */
@@ -397,6 +350,11 @@ const distinctive: ReadonlyMap<string, string> = new Map(
 export function servicesOfOperation(operation: string): readonly string[] {
   const prefix = distinctive.get(operation);
   return prefix === undefined ? [] : [prefix];
+}
+
+/** Whether a row says what an operation is checked for. */
+export function hasOperationRow(prefix: string, operation: string): boolean {
+  return findRow(prefix, operation) !== undefined;
 }
 
 interface Row {

@@ -8,6 +8,7 @@
  */
 import { type CheckedAction, checksOfOperation } from './operation-action.ts';
 import { type CallPlace, type ParameterLookup, resourcesOfCall } from './resource-arn.ts';
+import { dependentActions, listedAction } from './service-reference.ts';
 
 /** Why an action is checked besides the operation's own. */
 type RequirementReason =
@@ -60,12 +61,14 @@ export interface CalledOperation {
 }
 
 /**
- * Every action that a call is checked for, the operation's own first. Empty where the tables hold nothing for the
- * operation: it is then checked for the action of its name, as far as anybody knows.
+ * Every action that a call is checked for, the operation's own first. What the service reference lists as dependent
+ * is possible only: it does not say when. Empty where the call is checked for one action, as far as anybody knows.
  */
 export function requiredActions(call: CalledOperation): readonly RequiredAction[] {
   const { prefix, operation, parameters } = call;
-  const checks = checksOfOperation(prefix, operation, parameters);
+  const tabled = checksOfOperation(prefix, operation, parameters);
+  const checks = tabled.length > 0 ? tabled : listedChecks(prefix, operation, call);
+  if (checks.length < 2) return [];
   return checks.map((check, index) => {
     const because = reasonOf(check, index, call);
     return {
@@ -77,6 +80,24 @@ export function requiredActions(call: CalledOperation): readonly RequiredAction[
       source: SOURCES[because],
     };
   });
+}
+
+/** What the service reference lists: the action of the operation's name and, as far as it goes, what it depends on. */
+function listedChecks(prefix: string, operation: string, call: CalledOperation): readonly CheckedAction[] {
+  const name = listedAction(prefix, operation);
+  if (name === undefined) return [];
+  const action = `${prefix}:${name}`;
+  const own: CheckedAction = { action, isCertain: true, parameter: undefined };
+  const others = dependentActions(action).filter((other) => other !== action);
+  const passesRole = others.includes('iam:PassRole') && rolesNamedBy(call).length > 0;
+  return [
+    own,
+    ...others.map((other) => ({
+      action: other,
+      isCertain: other === 'iam:PassRole' && passesRole,
+      parameter: undefined,
+    })),
+  ];
 }
 
 const REFERENCE =

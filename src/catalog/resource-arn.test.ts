@@ -85,6 +85,24 @@ test('a parameter that holds an ARN keeps what the template appends, but no wild
   });
 });
 
+test('operations without a row are built as the service reference has them', () => {
+  const arns = (service: string, operation: string, parameters: Readonly<Record<string, string>>) =>
+    resourcesOfCall(service, operation, lookupIn(parameters), PLACE).map(({ arn }) => arn);
+  expect(arns('access-analyzer', 'GetAnalyzer', { analyzerName: 'a' })).toEqual([
+    'arn:aws:access-analyzer:eu-west-1:210987654321:analyzer/a',
+  ]);
+  const job = 'arn:aws:batch:eu-west-1:310987654321:job-queue/q';
+  expect(arns('access-analyzer', 'TagResource', { resourceArn: job })).toEqual([job]);
+  expect(arns('access-analyzer', 'TagResource', { resourceArn: 'not-an-arn' })).toEqual([]);
+  expect(arns('access-analyzer', 'GetAnalyzer', {})).toEqual([]);
+});
+
+test('an ARN that stands where a name is asked for gives its name', () => {
+  const cluster = 'arn:aws:ecs:eu-west-1:210987654321:cluster/blue';
+  const [service] = resourcesOfCall('ecs', 'UpdateService', lookupIn({ cluster, service: 's' }), PLACE);
+  expect(service?.arn).toBe('arn:aws:ecs:eu-west-1:210987654321:service/blue/s');
+});
+
 test('nothing is composed without the places that an ARN needs', () => {
   const nowhere: CallPlace = {
     partition: 'aws',

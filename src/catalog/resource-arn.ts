@@ -9,6 +9,7 @@
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
+import { operationFacts } from './service-reference.ts';
 
 const ROWS: Readonly<Record<string, readonly string[]>> = {
   s3: ['*: arn:P:s3:::{bucketName|bucket}/{key}', '*: arn:P:s3:::{bucketName|bucket}'],
@@ -256,8 +257,25 @@ export interface CallResource {
   readonly isPattern: boolean;
 }
 
-/** The resources that the parameters of a call name. Empty where they name none that the tables know. */
+/**
+ * The resources that the parameters of a call name. What the rows do not have is built by the templates of the
+ * service reference. Empty where neither names any.
+ */
 export function resourcesOfCall(
+  prefix: string,
+  operation: string,
+  lookup: ParameterLookup,
+  place: CallPlace,
+): readonly CallResource[] {
+  const tabled = tabledResources(prefix, operation, lookup, place);
+  if (tabled.length > 0) return tabled;
+  const facts = operationFacts(prefix, operation);
+  if (facts?.kind !== 'resources') return [];
+  return facts.templates.flatMap((template) => fill(template, lookup, place, false));
+}
+
+/** The resources that the rows of this file find. */
+export function tabledResources(
   prefix: string,
   operation: string,
   lookup: ParameterLookup,
@@ -273,6 +291,18 @@ export function resourcesOfCall(
     if (found.length > 0 && !row.always) settled = true;
   }
   return resources;
+}
+
+/** How the parameters of a service (lower-case) are written into ARNs, where they are not simply names. */
+export function parameterFormats(prefix: string): ReadonlyMap<string, string> {
+  const formats = new Map<string, string>();
+  for (const { template } of Object.hasOwn(ROWS, prefix) ? rowsOf(prefix) : []) {
+    for (const part of splitTemplate(template)) {
+      if (part.kind === 'parameter' && part.format !== undefined)
+        formats.set(part.path.toLowerCase(), part.format);
+    }
+  }
+  return formats;
 }
 
 interface Row {
@@ -362,6 +392,12 @@ function compose(
     const shaped = shape(raw, part.format, place);
     if (shaped === undefined) return undefined;
     if (shaped.kind === 'arn') {
+      const isLast = !parts.slice(index + 1).some((other) => other.kind === 'parameter');
+      const name = isLast ? undefined : nameInOtherArn(shaped.text, arn);
+      if (name !== undefined) {
+        arn += name;
+        continue;
+      }
       // The parameter says it all; what follows in the template (a key, an index) is appended to it.
       const isAccessPoint = part.format === 'bucket' && shaped.text.includes(':accesspoint/');
       arn = isAccessPoint && index < parts.length - 1 ? `${shaped.text}/object` : shaped.text;
@@ -374,6 +410,18 @@ function compose(
     arn += shaped.text;
   }
   return arn.startsWith('arn:') ? { arn, parameter, accountAssumed, pathUnknown, isPattern } : undefined;
+}
+
+/**
+ * The name in an ARN that stands where a name is asked for, as the cluster's in the ARN of a service
+ * (`service/{cluster}/{service}`); undefined where the ARN is the beginning of what is composed.
+ */
+function nameInOtherArn(value: string, composed: string): string | undefined {
+  const type = composed.split(':').slice(5).join(':');
+  const resource = value.split(':').slice(5).join(':');
+  if (type === '' || resource.startsWith(type)) return undefined;
+  const slash = resource.lastIndexOf('/');
+  return slash < 0 ? undefined : resource.slice(slash + 1);
 }
 
 /** `arn:P:kms:R:A:key/` with the places filled in; undefined when one of them is needed and not known. */

@@ -11,7 +11,7 @@ import {
   isOperationOnly,
   servicesOfOperation,
 } from '../catalog/operation-action.ts';
-import { hasNoResourceType } from '../catalog/resourceless-action.ts';
+import { isCheckedOnAll } from '../catalog/service-reference.ts';
 import {
   findSentences,
   type PolicyType,
@@ -406,7 +406,7 @@ function prefixesOf(details: ErrorDetails, operation: string, isEc2: boolean): r
 }
 
 function resourceless(action: Claim<string> | undefined): Denial['resource'] {
-  if (action === undefined || !hasNoResourceType(action.value)) return undefined;
+  if (action === undefined || !isCheckedOnAll(action.value)) return undefined;
   return {
     ...derive(action, '*', 'action-without-resource-type'),
     accountAssumed: false,

@@ -561,6 +561,24 @@ describe('resource', () => {
   });
 });
 
+describe('what the tables do not say', () => {
+  const kinds = (more: Json): readonly string[] => read(more).anomalies.map(({ kind }) => kind);
+
+  test.each<[string, Json, readonly string[]]>([
+    ['an operation that no action is named after', { eventName: 'GetMoonPhase' }, ['action-not-listed']],
+    [
+      'parameters that do not name the resource',
+      { eventSource: 'ec2.amazonaws.com', eventName: 'DetachVolume', requestParameters: { device: 'sdf' } },
+      ['resource-not-derived'],
+    ],
+    ['no parameters', { eventSource: 'ec2.amazonaws.com', eventName: 'DetachVolume' }, []],
+    ['an action without resource type', { eventName: 'ListBuckets', requestParameters: {} }, []],
+    ['a success', { eventName: 'GetMoonPhase', errorCode: undefined }, []],
+  ])('%s', (_, more, expected) => {
+    expect(kinds(more)).toEqual(expected);
+  });
+});
+
 describe('what else the call is checked for', () => {
   const required = (more: Json): readonly string[] =>
     (read(more).requiredActions ?? []).map(({ action, certainty, resource }) =>

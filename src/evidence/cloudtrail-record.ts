@@ -19,7 +19,7 @@ import { readContext } from './cloudtrail-context.ts';
 import { type Identity, isTrue, readIdentity } from './cloudtrail-identity.ts';
 import { readResources } from './cloudtrail-resources.ts';
 import type { ContextKeys } from './context-keys.ts';
-import type { Claim, Contradiction, Denial, EncodedMessage } from './denial.ts';
+import type { Anomaly, Claim, Contradiction, Denial, EncodedMessage } from './denial.ts';
 import type { CodeMeaning } from './error-code.ts';
 import type { JsonCursor } from './json-cursor.ts';
 import { derive } from './principal.ts';
@@ -110,6 +110,7 @@ export function readRecord(record: JsonCursor): Denial {
     anomalies: [
       ...(message?.facts?.principal.anomalies ?? []),
       ...(message?.facts?.resource.anomalies ?? []),
+      ...(meaning.classification === 'none' ? [] : unmapped(call, eventName, { ...action, ...resources })),
     ],
   };
 }
@@ -243,6 +244,23 @@ function encodedMessageOf({ text, facts }: RecordMessage): EncodedMessage | unde
   const encoded = facts?.encodedMessage;
   if (encoded === undefined || text.length < CUT_MESSAGE) return encoded;
   return text.trimEnd().endsWith(encoded.text) ? { ...encoded, state: 'truncated' } : encoded;
+}
+
+/** What the tables do not say of an operation that was refused. */
+function unmapped(
+  { parameters }: Call,
+  eventName: Claim<string> | undefined,
+  { action, actionCandidates, resource, resourceCandidates }: Partial<Denial>,
+): readonly Anomaly[] {
+  if (eventName === undefined) return [];
+  const at = eventName.from;
+  const anomalies: Anomaly[] = [];
+  if (action === undefined && actionCandidates?.length === 1)
+    anomalies.push({ kind: 'action-not-listed', at });
+  if (parameters !== undefined && resource === undefined && resourceCandidates === undefined) {
+    anomalies.push({ kind: 'resource-not-derived', at });
+  }
+  return anomalies;
 }
 
 /** Services that pass a role on under their own name. */

@@ -10,7 +10,7 @@ import {
   partitionOfRegion,
   resourcesOfCall,
 } from '../catalog/resource-arn.ts';
-import { hasNoResourceType } from '../catalog/resourceless-action.ts';
+import { isCheckedOnAll } from '../catalog/service-reference.ts';
 import { parseArn } from '../policy/arn.ts';
 import type { SentenceFacts } from './access-denied-message.ts';
 import { valuesAt } from './cloudtrail-call.ts';
@@ -48,10 +48,10 @@ export function readResources(sources: ResourceSources): ResourceFacts {
   const listed = listedResources(record);
   const call = calledOperation(sources, listed);
   const named = call === undefined ? [] : namedResources(call, listed);
+  const isResourceless = action !== undefined && isCheckedOnAll(action);
   const resource =
     stated?.resource ??
-    pickResource(action, listed, named) ??
-    (action !== undefined && eventName && hasNoResourceType(action) ? resourceless(eventName) : undefined);
+    (isResourceless && eventName ? resourceless(eventName) : pickResource(action, listed, named));
   const candidates = named.length > 1 || (named.length === 1 && named[0]?.value !== resource?.value);
   const required = call && sources.isRefusal ? requiredActions(call) : undefined;
   return {
@@ -59,7 +59,7 @@ export function readResources(sources: ResourceSources): ResourceFacts {
     resourceText: stated?.resourceText,
     resourceCandidates: candidates ? named : undefined,
     resourceAccount: ownerOf(resource, listed),
-    requiredActions: required && required.length > 1 ? required : undefined,
+    requiredActions: required?.length ? required : undefined,
   };
 }
 

@@ -305,7 +305,11 @@ export interface Anomaly {
     | 'masked-principal'
     | 'masked-resource'
     | 'malformed-principal'
-    | 'object-for-bucket-action';
+    | 'object-for-bucket-action'
+    /** The operation's name stands for its action: AWS's reference lists no action for it. */
+    | 'action-not-listed'
+    /** The record has the parameters of the call, and they do not name its resource in a way that is known. */
+    | 'resource-not-derived';
   readonly at: Origin;
 }
 

@@ -482,7 +482,17 @@ function noticeLines(
   style: Paint,
 ): readonly string[] {
   const lines: string[] = [];
-  if (resourceAssumed) lines.push('The evidence names no resource; * stands for it.');
+  const operation = plain(denial.operation?.eventName.value ?? 'the operation');
+  const anomalies = new Set(denial.anomalies.map(({ kind }) => kind));
+  if (anomalies.has('action-not-listed')) {
+    lines.push(`AWS's reference lists no action for ${operation}; the name of the operation stands for it.`);
+  }
+  if (resourceAssumed) {
+    const why = anomalies.has('resource-not-derived')
+      ? `How the parameters of ${operation} name its resource is not known`
+      : 'The evidence names no resource';
+    lines.push(`${why}; * stands for it.`);
+  }
   for (const { asked, found, file } of conflicts) {
     lines.push(
       `The caller's unique id was ${plain(asked)}; the one of that name in ${plain(file)} is ${plain(found)}: it was made again.`,

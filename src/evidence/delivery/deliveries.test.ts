@@ -244,13 +244,10 @@ describe('hostile tables', () => {
     ['commas in a struct', (n) => `${HEADER}\n"1","{type=${', '.repeat(n)}}"`],
     ['equal signs', (n) => `eventsource,eventname,errorcode,requestparameters\na,b,c,"{${'=, '.repeat(n)}}"`],
   ])('%s take time in proportion', (_, make) => {
-    const time = (n: number): number => {
-      const given = make(n);
-      const begun = performance.now();
-      read(given);
-      return performance.now() - begun;
-    };
-    time(2000);
-    expect(time(160_000)).toBeLessThan(40 * Math.max(time(20_000), 5));
+    const given = make(100_000);
+    const begun = performance.now();
+    read(given);
+    // Far above what it takes, far below what anything quadratic would.
+    expect(performance.now() - begun).toBeLessThan(4000);
   });
 });
