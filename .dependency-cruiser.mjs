@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   scenario: ['environment', 'engine', 'policy', 'catalog'],
   diagnosis: ['environment', 'evidence', 'engine', 'policy', 'catalog'],
   collect: ['environment', 'policy', 'catalog'],
+  fix: ['diagnosis', 'environment', 'evidence', 'lint', 'engine', 'policy'],
 };
 
 /** Folders that run in a browser tab as they are. */

@@ -8,11 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Diagnosis, diagnose } from '../src/diagnosis/diagnose.ts';
 import type { Finding } from '../src/diagnosis/finding/finding.ts';
+import type { Environment } from '../src/environment/environment.ts';
 import { readSnapshotFolder } from '../src/environment/read-folder.ts';
 import { loadSnapshot } from '../src/environment/snapshot.ts';
 import { type EvidenceResult, readEvidence } from '../src/evidence/read.ts';
+import { proposeFixes } from '../src/fix/propose.ts';
 import { SourceText } from '../src/policy/source.ts';
 import { renderDiagnosis } from '../src/render/diagnosis-text.ts';
+import { billSummary, changeWords } from '../src/render/fix-words.ts';
 
 interface Expected {
   readonly evidence: readonly string[];
@@ -31,12 +34,19 @@ interface Expected {
   readonly gaps: readonly string[];
   /** Kinds, in order; `kind: which` where a kind has several. */
   readonly findings?: readonly string[];
+  /** What is offered, best first; none where there is nothing to change. */
+  readonly fixes: readonly { readonly title: string; readonly opens: string }[];
 }
 
 const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
 const folders = readdirSync(EXAMPLES).filter((name) => /^\d\d-/.test(name));
 
-async function explained(folder: string, file: string, beside: readonly string[]): Promise<Diagnosis> {
+interface Explained {
+  readonly diagnosis: Diagnosis;
+  readonly environment: Environment;
+}
+
+async function explained(folder: string, file: string, beside: readonly string[]): Promise<Explained> {
   const environment = loadSnapshot(await readSnapshotFolder(join(EXAMPLES, folder, 'env')));
   expect(environment.problems).toEqual([]);
   const read = (name: string): EvidenceResult =>
@@ -44,7 +54,7 @@ async function explained(folder: string, file: string, beside: readonly string[]
   const { denials } = read(file);
   expect(denials).toHaveLength(1);
   const simulations = beside.flatMap((name) => read(name).simulations);
-  return diagnose(denials[0]!, environment, { simulations });
+  return { diagnosis: diagnose(denials[0]!, environment, { simulations }), environment };
 }
 
 function findingName(finding: Finding): string {
@@ -93,7 +103,7 @@ for (const folder of folders) {
 
     for (const expected of entries) {
       test.each(expected.evidence)('%s', async (name) => {
-        const diagnosis = await explained(folder, name, expected.beside ?? []);
+        const { diagnosis, environment } = await explained(folder, name, expected.beside ?? []);
         const { evaluation } = diagnosis;
         expect(diagnosis.missing).toEqual([]);
         const { verdict, deniedBy, layers } = evaluation!.verdict;
@@ -125,6 +135,12 @@ for (const folder of folders) {
           expect(evaluation!.findings.map(findingName)).toEqual(expected.findings);
           for (const { from } of evaluation!.findings) expect(from).not.toEqual([]);
         }
+        const { fixes } = proposeFixes(diagnosis, environment);
+        const offered = fixes.map((fix) => ({
+          title: fix.changes.map(changeWords).join(', and '),
+          opens: billSummary(fix),
+        }));
+        expect(offered).toEqual(expected.fixes);
         const report = renderDiagnosis(diagnosis, { colour: false, width: 110, snapshot: 'env' });
         const screen = report.split('\n').slice(0, 24).join('\n');
         const { policy, statement } = expected.cause;

@@ -1,14 +1,20 @@
 /** `deniedby explain`: evidence of a denial in, the cause out. */
 import type { Connection } from '../collect/client.ts';
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
+import { shellWord } from '../environment/aws-command.ts';
 import { Environment } from '../environment/environment.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
 import type { Denial } from '../evidence/denial.ts';
+import { commandsOf } from '../fix/commands.ts';
+import { proposeFixes } from '../fix/propose.ts';
 import { diagnosisJson } from '../render/diagnosis-json.ts';
 import { renderDiagnosis } from '../render/diagnosis-text.ts';
+import { proposalJson } from '../render/fix-json.ts';
+import { renderFix, renderWaysIn } from '../render/fix-text.ts';
+import { notOfferedWords } from '../render/fix-words.ts';
 import { denialsIn, type Evidence, readDenials, readSources } from './evidence.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { BufferedOutput, type Terminal, usesColour } from './output.ts';
 import { DEFAULT_SNAPSHOT, findSnapshot } from './snapshot.ts';
 
@@ -26,6 +32,8 @@ export interface ExplainOptions {
   /** A CloudTrail event to look up as evidence. */
   readonly eventId: string | undefined;
   readonly connection: Connection;
+  /** The number of a fix to show whole. */
+  readonly fix: string | undefined;
 }
 
 /** Twice the calls of the common case: a request of a user in many groups takes more of them. */
@@ -39,16 +47,66 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
   const diagnoses = denials.map((denial) => diagnose(denial, environment, { simulations }));
 
   const output = new BufferedOutput(terminal.stdout);
-  if (options.format === 'json') {
-    await output.write(`${JSON.stringify(diagnoses.map(diagnosisJson), null, 2)}\n`);
+  if (options.fix !== undefined) {
+    const text = fixText(options.fix, diagnoses, environment, colour);
+    await output.write(text);
+  } else if (options.format === 'json') {
+    const data = diagnoses.map((diagnosis) => ({
+      ...diagnosisJson(diagnosis),
+      ...proposalJson(proposeFixes(diagnosis, environment), (change) => commandsOf(change, environment)),
+    }));
+    await output.write(`${JSON.stringify(data, null, 2)}\n`);
   } else {
     const text = { colour, width: terminal.width, snapshot };
-    const reports = diagnoses.map((diagnosis) => renderDiagnosis(diagnosis, text));
+    const command = repeatable(options, diagnoses);
+    const reports = diagnoses.map(
+      (diagnosis) =>
+        renderDiagnosis(diagnosis, text) +
+        renderWaysIn(proposeFixes(diagnosis, environment), { colour, width: terminal.width, command }),
+    );
     await output.write(reports.join(`\n${'─'.repeat(Math.min(terminal.width, 100))}\n\n`));
   }
   await output.flush();
   for (const text of unread) terminal.stderr.write(`${text}\n`);
   return exitCodeOf(diagnoses);
+}
+
+/** One fix of the one denial that there is. */
+function fixText(
+  number: string,
+  diagnoses: readonly Diagnosis[],
+  environment: Environment,
+  colour: boolean,
+): string {
+  const [diagnosis, ...others] = diagnoses;
+  if (!diagnosis || others.length > 0)
+    throw new UsageError(
+      `--fix is for one denial, and here are ${diagnoses.length}`,
+      'give the evidence of one',
+    );
+  const { fixes, notOffered } = proposeFixes(diagnosis, environment);
+  const fix = /^[1-9]\d?$/.test(number) ? fixes[Number(number) - 1] : undefined;
+  if (!fix) {
+    const why = notOffered.map(notOfferedWords).join('; ');
+    throw new UsageError(
+      `--fix is \`${number}\``,
+      fixes.length > 0
+        ? `expected a number from 1 to ${fixes.length}`
+        : `no fix is known${why && `: ${why}`}`,
+    );
+  }
+  const commands = fix.changes.map((change) => commandsOf(change, environment));
+  return renderFix(fix, Number(number), commands, { colour });
+}
+
+/** The command line to ask about a fix; evidence from a pipe would have to be piped again. */
+function repeatable(
+  { paths, environment }: ExplainOptions,
+  { length }: readonly Diagnosis[],
+): string | undefined {
+  if (paths.length !== 1 || paths[0] === '-' || length !== 1) return undefined;
+  const words = ['deniedby', 'explain', shellWord(paths[0]!)];
+  return [...words, ...(environment === undefined ? [] : ['--env', shellWord(environment)])].join(' ');
 }
 
 /** The evidence that was given, with what AWS adds to it where that was asked for. */

@@ -23,15 +23,18 @@ on a terminal, and never with NO_COLOR.
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   [
     'explain',
-    `deniedby explain [evidence…] [--env DIR] [--format text|json]
+    `deniedby explain [evidence…] [--env DIR] [--format text|json] [--fix N]
 
 Says which layer, policy, statement and condition denied a request, which further layers would, what is not
-known and the AWS CLI command that would tell, and whether AWS said the same.
+known and the AWS CLI command that would tell, and whether AWS said the same. Below that it lists the ways in:
+changes of the request or of a policy that were evaluated and let the request through, with what each opens.
 
   evidence       files, or - for standard input: a CloudTrail record, an AWS error text, a decoded
                  authorization message
   --env DIR      the environment: AWS CLI outputs, filed by command (default: ./.deniedby when it exists)
-  --format json  the whole diagnosis with its trace, as data
+  --format json  the whole diagnosis with its trace and its fixes, as data
+  --fix N        fix N whole: the diff, the proof, what it opens, and the AWS CLI commands to apply and to undo
+                 it, which deniedby prints and never runs
 
   --live         ask AWS for what the diagnosis needs, and keep it in the environment's folder
   --no-save      with --live: keep nothing

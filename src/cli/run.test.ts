@@ -280,3 +280,55 @@ describe('lint', () => {
     expect(out + err).toContain(`${path}:1:`);
   });
 });
+
+describe('fixes', () => {
+  const evidence = [join(SCP_EXAMPLE, 'event.json'), '--env', join(SCP_EXAMPLE, 'env')];
+
+  test('explain ends with the ways in, and with the command for one of them', async () => {
+    const { out } = await deniedby(['explain', ...evidence]);
+    const ways = out.slice(out.indexOf('\nWays in\n')).split('\n');
+    expect(ways[2]).toMatch(/^ {3}1 {2}send the call through vpce-0aa11bb22cc33dd44 +no policy change$/);
+    expect(ways[3]).toMatch(
+      /^ {3}2 {2}except role \/ops\/fleet-monitor in DenyOutsideCorpEndpoint of CorpEdge$/,
+    );
+    expect(ways.at(-2)).toContain(`deniedby explain ${evidence.join(' ')} --fix 1`);
+  });
+
+  test('--fix shows the diff, the proof, the bill, and the commands to apply and to undo', async () => {
+    const { code, out } = await deniedby(['explain', ...evidence, '--fix', '2']);
+    expect(code).toBe(0);
+    const before = '"aws:PrincipalArn": ["arn:aws:iam::*:role/break-glass/*"]';
+    const after = before.replace(']', ', "arn:aws:iam::444455556666:role/ops/fleet-monitor"]');
+    expect(out).toContain(`-          ${before}\n+          ${after}`);
+    expect(out).toContain('most likely on purpose');
+    expect(out).toMatch(/\nProof\n {2}evaluated again with it: .*session policy/);
+    expect(out).toMatch(
+      /\nBill\n {2}would no longer deny role \/ops\/fleet-monitor ec2:Describe\*, ec2:Get\*/,
+    );
+    const update = 'aws organizations update-policy --policy-id p-8wz4k1tq --content ';
+    const [, apply = '', undo = ''] = out.split(update);
+    expect(apply).toContain(after);
+    expect(undo).toContain(before);
+  });
+
+  test('--fix with a number that there is not', async () => {
+    const { code, err } = await deniedby(['explain', ...evidence, '--fix', '9']);
+    expect(code).toBe(2);
+    expect(err).toContain('expected a number from 1 to 2');
+  });
+
+  test('--format json carries every form of a change', async () => {
+    const { out } = await deniedby(['explain', ...evidence, '--format', 'json']);
+    const [{ fixes }] = JSON.parse(out);
+    expect(fixes[1].changes[0].patch).toEqual([
+      {
+        op: 'add',
+        path: '/Statement/0/Condition/ArnNotLike/aws:PrincipalArn/-',
+        value: 'arn:aws:iam::444455556666:role/ops/fleet-monitor',
+      },
+    ]);
+    expect(fixes[1].changes[0].diff).toMatch(/^--- a\/CorpEdge\.json\n\+\+\+ b\/CorpEdge\.json\n@@ /);
+    expect(fixes[1].changes[0].commands.account).toBe('999900001111');
+    expect(fixes[0].bill).toEqual([]);
+  });
+});

@@ -74,6 +74,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
   const { values, positionals, flags } = parse(args, {
     env: { type: 'string' },
     format: { type: 'string' },
+    fix: { type: 'string' },
     live: { type: 'boolean' },
     'no-save': { type: 'boolean' },
     decode: { type: 'boolean' },
@@ -95,6 +96,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       paths: positionals,
       environment: values['env'],
       format,
+      fix: values['fix'],
       live: flags.has('live'),
       save: !flags.has('no-save'),
       decode: flags.has('decode'),

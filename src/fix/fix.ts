@@ -1,0 +1,220 @@
+/**
+ * What a fix is: changes that together let a denied request through, each with where it is made and by whom, how that
+ * was verified, and what else it opens. Data only; `propose.ts` finds them, `render` has the words.
+ */
+import type { ContextScalar } from '../engine/request.ts';
+import type { CaseTable, Layer } from '../engine/verdict.ts';
+import type { OrganizationNode } from '../environment/organization-policies.ts';
+import type { Policy } from '../policy/ast.ts';
+import type { SourceText } from '../policy/source.ts';
+import type { JsonPath, JsonValue, PatchOperation } from './document-edit.ts';
+
+export interface Fix {
+  /** All of them are needed. */
+  readonly changes: readonly Change[];
+  readonly verification: Verification;
+  /** What the policy changes open beside the request itself; empty where nothing of a policy changes. */
+  readonly bill: readonly Reach[];
+  /** Whether nothing beyond this caller, this action and this resource is opened. */
+  readonly opensNothingElse: boolean;
+}
+
+/** The request, evaluated again with the changes made. */
+export type Verification =
+  /** Allowed, in every case that AWS's words leave. */
+  | { readonly kind: 'allowed' }
+  /** Nothing that was collected denies it any longer; these decide, and are not known. */
+  | { readonly kind: 'depends'; readonly layers: readonly Layer[]; readonly cases?: CaseTable | undefined };
+
+export type Change = RequestChange | PolicyEdit | NewPolicy;
+
+/** The caller asks in another way; no policy changes. */
+export interface RequestChange {
+  readonly kind: 'request';
+  readonly way: RequestWay;
+  readonly key: string;
+  /** What the key is to hold; `null`: it must not be in the request. */
+  readonly value: ContextScalar | readonly ContextScalar[] | null;
+  /** The pattern or range of which `value` is only an example. */
+  readonly like?: string | undefined;
+  /** The statement that asks for it. */
+  readonly askedBy: PolicyPlace;
+}
+
+/** What somebody does to give a condition key another value. */
+export type RequestWay =
+  | 'vpc-endpoint'
+  | 'source-address'
+  | 'region'
+  | 'mfa'
+  | 'tls'
+  | 'request-tag'
+  | 'principal-tag'
+  | 'resource-tag'
+  | 'session-name'
+  | 'source-identity'
+  | 'external-id'
+  | 'principal'
+  | 'encryption-context'
+  | 'parameter';
+
+/** Edits of one policy that is there. */
+export interface PolicyEdit {
+  readonly kind: 'edit';
+  readonly place: PolicyPlace;
+  readonly edits: readonly StatementEdit[];
+  /** The document before and after: for one that stands in a string or in URL encoding, the decoded text. */
+  readonly before: SourceText;
+  readonly after: SourceText;
+  readonly patch: readonly PatchOperation[];
+  readonly policies: { readonly before: Policy; readonly after: Policy };
+  /** Set where the policy keeps something out on purpose. */
+  readonly guardrail?: GuardrailKind | undefined;
+}
+
+/** An inline policy for one role, user or group. */
+export interface NewPolicy {
+  readonly kind: 'new-policy';
+  readonly place: PolicyPlace;
+  readonly document: SourceText;
+  readonly policy: Policy;
+}
+
+/** What a policy says on purpose, so that to comply comes before an exception. */
+export type GuardrailKind = 'network' | 'region' | 'mfa' | 'encryption' | 'organization' | 'tags';
+
+export type StatementEdit =
+  /** One more value of an element. */
+  | {
+      readonly kind: 'value';
+      readonly statement: StatementName;
+      readonly element: string;
+      readonly value: string;
+      readonly edit: EditAt;
+    }
+  /** One more value of a condition. */
+  | {
+      readonly kind: 'condition-value';
+      readonly statement: StatementName;
+      readonly operator: string;
+      readonly key: string;
+      readonly value: string;
+      readonly edit: EditAt;
+    }
+  /** A condition that takes the caller out of a Deny. */
+  | {
+      readonly kind: 'exception';
+      readonly statement: StatementName;
+      readonly operator: string;
+      readonly key: string;
+      readonly value: string;
+      readonly edit: EditAt;
+    }
+  | { readonly kind: 'new-statement'; readonly value: JsonValue; readonly edit: EditAt };
+
+/** How the document changes: see `DocumentEdit`. */
+export type EditAt =
+  | { readonly kind: 'append'; readonly path: JsonPath; readonly value: JsonValue }
+  | {
+      readonly kind: 'add-member';
+      readonly path: JsonPath;
+      readonly name: string;
+      readonly value: JsonValue;
+    };
+
+export interface StatementName {
+  readonly sid: string | undefined;
+  /** Position in the policy, from 0. */
+  readonly index: number;
+}
+
+/** Where a policy stands, so that it can be changed there. */
+export type PolicyPlace = {
+  readonly layer: Layer;
+  readonly name: string | undefined;
+  readonly attachedTo: string | undefined;
+  /** The account whose administrators can change it; undefined where nobody says. */
+  readonly account: string | undefined;
+  /** Snapshot file with the document. */
+  readonly file: string | undefined;
+} & PolicyHome;
+
+export type PolicyHome =
+  | { readonly kind: 'managed-policy'; readonly arn: string }
+  | {
+      readonly kind: 'inline-policy';
+      readonly entity: 'role' | 'user' | 'group';
+      readonly entityName: string;
+    }
+  | { readonly kind: 'trust-policy'; readonly role: string }
+  | {
+      readonly kind: 'organization-policy';
+      readonly id: string;
+      readonly target: OrganizationNode | undefined;
+    }
+  | { readonly kind: 'resource-policy'; readonly resource: string }
+  | { readonly kind: 'vpc-endpoint-policy'; readonly endpoint: string }
+  | { readonly kind: 'session-policy' };
+
+/** One kind of request that a change lets through which was held back before, by this policy. */
+export interface Reach {
+  /** `allows`: an Allow reaches further; `exempts`: a Deny no longer reaches it, and other policies decide. */
+  readonly effect: 'allows' | 'exempts';
+  readonly principals: PrincipalReach;
+  readonly actions: PatternReach;
+  readonly resources: PatternReach;
+  /** RCPs: only resources of the accounts below this node of the organization. */
+  readonly owners?: BelowNode | undefined;
+  /** What must hold of the request besides, in the words of the policy; the condition that changed comes first. */
+  readonly conditions: readonly ConditionReach[];
+}
+
+/** Texts that match one of `like` and none of `but`. */
+export interface PatternReach {
+  readonly like: readonly string[];
+  readonly but: readonly string[];
+}
+
+export interface ConditionReach {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly string[];
+  /** Values that the condition admitted before. */
+  readonly but: readonly string[];
+}
+
+export type PrincipalReach =
+  /** The roles, users and groups that have the policy. `isComplete`: there are no others. */
+  | { readonly kind: 'entities'; readonly arns: readonly string[]; readonly isComplete: boolean }
+  /** Whomever one of these names. */
+  | { readonly kind: 'named'; readonly like: readonly string[]; readonly but: readonly string[] }
+  /** Everybody in the accounts below a node of the organization. */
+  | ({ readonly kind: 'below' } & BelowNode)
+  /** Whoever calls through the endpoint. */
+  | { readonly kind: 'through-endpoint'; readonly endpoint: string };
+
+/** A node of the organization, with the accounts that are known to be below it. */
+export interface BelowNode {
+  readonly node: string;
+  readonly accounts: readonly string[];
+}
+
+/** Why there is no change to offer for something that denies. */
+export interface NotOffered {
+  readonly layer: Layer;
+  readonly reason:
+    | 'not-collected'
+    | 'malformed'
+    | 'resource-unknown'
+    | 'service-rule'
+    | 'aws-managed'
+    | 'guarded'
+    | 'over-quota';
+  readonly policy?: string | undefined;
+}
+
+export interface Proposal {
+  /** Best first. */
+  readonly fixes: readonly Fix[];
+  readonly notOffered: readonly NotOffered[];
+}

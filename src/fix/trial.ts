@@ -1,0 +1,163 @@
+/**
+ * A denied request evaluated again with changes made: to the request, to policies, or both. The policies that apply are
+ * gathered anew, because a call through another endpoint, say, meets another endpoint's policy.
+ */
+
+import { requestOf } from '../diagnosis/request-of-denial.ts';
+import { Authorizer } from '../engine/authorize.ts';
+import type { AttachedPolicy, PolicyLevel, PolicySet } from '../engine/policy-set.ts';
+import type { ContextValue, Request } from '../engine/request.ts';
+import { Compiler } from '../engine/statement.ts';
+import { explain } from '../engine/trace.ts';
+import type { Layer, Verdict } from '../engine/verdict.ts';
+import { type Assembled, assembleRequest } from '../environment/assemble-request.ts';
+import type { Environment } from '../environment/environment.ts';
+import type { Question } from '../environment/request-facts.ts';
+import type { Denial } from '../evidence/denial.ts';
+import type { Policy } from '../policy/ast.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import type { NewPolicy, RequestChange } from './fix.ts';
+
+/** What is tried together. */
+export interface Draft {
+  readonly requests: readonly RequestChange[];
+  /** Policies in their new form, by `documentId` of the old one. */
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly additions: readonly NewPolicy[];
+}
+
+export const NOTHING_CHANGED: Draft = { requests: [], policies: new Map(), additions: [] };
+
+/** Values of condition keys that are taken to be so. */
+export type Supposed = ReadonlyMap<string, ContextValue>;
+
+export interface Outcome {
+  readonly assembled: Assembled;
+  readonly policies: PolicySet;
+  readonly request: Request;
+  readonly verdict: Verdict;
+}
+
+export class Trial {
+  readonly denial: Denial;
+  readonly question: Question;
+  readonly environment: Environment;
+  /** Shared by all trials: most policies are the same in each. What was traced must be read before the next one. */
+  readonly #compiler = new Compiler();
+
+  constructor(denial: Denial, question: Question, environment: Environment) {
+    this.denial = denial;
+    this.question = question;
+    this.environment = environment;
+  }
+
+  run(draft: Draft, supposed: Supposed): Outcome {
+    const question = changedQuestion(this.question, draft.requests, supposed);
+    const assembled = assembleRequest(this.environment, question);
+    const policies = changedPolicies(assembled.policies, draft);
+    const request = requestOf(this.denial, question, { ...assembled, policies });
+    return {
+      assembled,
+      policies,
+      request,
+      verdict: explain(new Authorizer(policies, this.#compiler), request),
+    };
+  }
+}
+
+function changedQuestion(
+  question: Question,
+  changes: readonly RequestChange[],
+  supposed: Supposed,
+): Question {
+  const context = new Map<string, readonly [key: string, value: ContextValue]>();
+  const set = (key: string, value: ContextValue): void => {
+    context.set(key.toLowerCase(), [key, value]);
+  };
+  for (const [key, value] of Object.entries(question.context ?? {})) set(key, value);
+  for (const [key, value] of supposed) set(key, value);
+  let changed = question;
+  for (const { way, key, value } of changes) {
+    if (way === 'principal') {
+      changed = { ...changed, principal: String(value), sessionIssuer: undefined, principalId: undefined };
+      for (const [lower] of context) if (CALLER_KEY.has(lower.split('/', 1)[0]!)) context.delete(lower);
+      continue;
+    }
+    set(key, value);
+    if (way === 'mfa') set('aws:MultiFactorAuthPresent', true);
+    if (way === 'vpc-endpoint') {
+      // Behind an endpoint the caller has a private address, which goes by another key.
+      // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip
+      set('aws:SourceIp', null);
+      set('aws:VpcSourceIp', { is: 'present' });
+      if (key.toLowerCase() === 'aws:sourcevpce') {
+        changed = { ...changed, vpcEndpointId: String(value) };
+        context.delete('aws:sourcevpc');
+      } else context.delete('aws:sourcevpce');
+    }
+    if (way === 'region') changed = { ...changed, region: String(value) };
+  }
+  const entries: Record<string, ContextValue> = Object.create(null);
+  for (const [key, value] of context.values()) entries[key] = value;
+  return { ...changed, context: entries };
+}
+
+/** Keys that say who calls, in lower case and without a tag's name. */
+const CALLER_KEY: ReadonlySet<string> = new Set([
+  'aws:principalarn',
+  'aws:principalaccount',
+  'aws:principaltype',
+  'aws:principaltag',
+  'aws:principalorgid',
+  'aws:principalorgpaths',
+  'aws:userid',
+  'aws:username',
+  'sts:rolesessionname',
+  'aws:sourceidentity',
+]);
+
+/** Names a document wherever it is attached: by its ARN, else by the place where it stands. */
+export function documentId({ arn, name, attachedTo, policy }: AttachedPolicy): string {
+  if (arn !== undefined) return arn;
+  return JSON.stringify([attachedTo, name, policy?.source.name, policy?.source.text]);
+}
+
+function changedPolicies(set: PolicySet, { policies, additions }: Draft): PolicySet {
+  if (policies.size === 0 && additions.length === 0) return set;
+  const change = (attached: AttachedPolicy): AttachedPolicy => {
+    const changed = policies.get(documentId(attached));
+    const type = attached.policy?.type;
+    if (!changed || type === undefined) return attached;
+    // One managed policy may be attached as a permissions boundary and as a policy of the caller.
+    const policy = changed.type === type ? changed : parsePolicy(changed.source, type);
+    return { ...attached, policy, origin: undefined };
+  };
+  type List = readonly AttachedPolicy[] | 'unknown' | undefined;
+  const list = <T extends List>(given: T, layer: Layer): T | readonly AttachedPolicy[] => {
+    if (given === undefined || given === 'unknown') return given;
+    const added = additions.filter(({ place }) => place.layer === layer).map(attachedAs);
+    return [...given.map(change), ...added];
+  };
+  type Levels = readonly PolicyLevel[] | 'unknown' | undefined;
+  const levels = (given: Levels): Levels => {
+    if (given === undefined || given === 'unknown') return given;
+    return given.map((level) => ({
+      ...level,
+      policies: level.policies === 'unknown' ? level.policies : level.policies.map(change),
+    }));
+  };
+  return {
+    ...set,
+    identity: list(set.identity, 'identity'),
+    boundary: list(set.boundary, 'boundary'),
+    session: list(set.session, 'session'),
+    resource: list(set.resource, 'resource'),
+    vpcEndpoint: list(set.vpcEndpoint, 'vpc-endpoint'),
+    scps: levels(set.scps),
+    rcps: levels(set.rcps),
+  };
+}
+
+function attachedAs({ policy, place }: NewPolicy): AttachedPolicy {
+  return { policy, name: place.name, attachedTo: place.attachedTo };
+}
