@@ -14,7 +14,8 @@ import { type Agreement, agreementOf } from './agreement.ts';
 import { type Cause, causesOf, concludedCauses } from './cause.ts';
 import type { Finding } from './finding/finding.ts';
 import { findingsOf } from './finding/findings.ts';
-import { decidingStatements } from './finding/view.ts';
+import { unheldPolicy } from './finding/unheld-policy.ts';
+import { decidingStatements, type View } from './finding/view.ts';
 import { type MissingPart, questionOf, requestOf } from './request-of-denial.ts';
 import { type Stated, statedBy } from './stated.ts';
 
@@ -104,7 +105,7 @@ export function diagnose(
     ? concludedCauses(conclusion, stated.statements, verdict, assembled, denial, request.action)
     : causesOf(verdict, assembled, denial, request.action);
   const statements = decidingStatements(verdict, causes);
-  const findings = findingsOf({
+  const view: View = {
     denial,
     environment,
     assembled,
@@ -113,7 +114,8 @@ export function diagnose(
     causes,
     statements,
     simulations,
-  });
+  };
+  let findings: readonly Finding[] | undefined;
   const denying = new Set(causes.map(({ layer }) => layer));
   const evaluation: Evaluated = {
     request,
@@ -123,9 +125,13 @@ export function diagnose(
     others: verdict.layers.filter(({ layer, denies }) => !denies && !denying.has(layer)).map(otherLayer),
     stated,
     agreement,
-    findings,
+    // Some ask the engine again, so they are looked for when somebody wants them.
+    get findings() {
+      findings ??= findingsOf(view);
+      return findings;
+    },
     gaps: withNamedPolicy(
-      findings,
+      view,
       [...assembled.gaps].sort((a, b) => weight(b) - weight(a)),
     ),
     unrecorded: [...open].filter((layer) => !gapLayers.has(layer) && layer === 'session'),
@@ -137,14 +143,9 @@ export function diagnose(
 }
 
 /** The gaps, with that of a policy which AWS named before all others. */
-function withNamedPolicy(
-  findings: readonly Finding[],
-  gaps: readonly EnvironmentGap[],
-): readonly EnvironmentGap[] {
-  const named = findings.flatMap((finding) =>
-    finding.kind === 'unheld-policy' && finding.gap ? [finding.gap] : [],
-  );
-  return [...named, ...gaps.filter((gap) => !named.includes(gap))];
+function withNamedPolicy(view: View, gaps: readonly EnvironmentGap[]): readonly EnvironmentGap[] {
+  const named = unheldPolicy(view).flatMap(({ gap }) => gap ?? []);
+  return [...named, ...gaps.filter((gap) => !named.some(({ saveAs }) => saveAs === gap.saveAs))];
 }
 
 function otherLayer({ layer, outcome, rule, statements }: LayerTrace): OtherLayer {

@@ -55,8 +55,8 @@ function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): 
     case 'principal-elsewhere': {
       const { principal, others } = finding;
       return [
-        `its account has no ${plain(principal)}; of that name there is ${others.map(plain).join(', ')}`,
-        `credentials or profile may be of the wrong account, or it was deleted ${places(finding.from, style)}`,
+        `the list of its account does not have ${plain(principal)}; of that name there is ${others.map(plain).join(', ')}`,
+        `the credentials may be of the wrong account, or the list is older or newer than the call ${places(finding.from, style)}`,
       ];
     }
     case 'node-role': {

@@ -104,7 +104,7 @@ export interface DeletedPrincipal {
   readonly from: readonly Place[];
 }
 
-/** The account's complete list has no such user or role, and another account has. */
+/** The list of the account has no such user or role, and another account has. */
 export interface PrincipalElsewhere {
   readonly kind: 'principal-elsewhere';
   readonly principal: string;

@@ -213,6 +213,27 @@ describe('conditions', () => {
     expect(traps).toEqual(expected);
   });
 
+  test.each([
+    ['Production', 'production', ['letter-case']],
+    ['prodcution', 'production', ['characters']],
+    ['stage-1', 'stage-2', []],
+    ['m5.large', 'm6.large', []],
+    ['test', 'production', []],
+    ['production', 'prod*', []],
+  ])('a tag %s where %s is needed', (seen, needed, expected) => {
+    const call = {
+      eventSource: 'dynamodb.amazonaws.com',
+      eventName: 'CreateTable',
+      requestParameters: { tableName: 't', tags: [{ key: 'stage', value: seen }] },
+    };
+    const condition = { StringLike: { 'aws:RequestTag/stage': needed } };
+    const found = findings(record(call), {
+      [DETAILS]: details([statement('Allow', 'dynamodb:CreateTable', condition)]),
+    });
+    const near = found.flatMap((one) => (one.kind === 'near-value' ? [one.difference] : []));
+    expect(near).toEqual(expected);
+  });
+
   test('a Region lock of a service with regional endpoints is a guardrail, of a global one a trap', () => {
     const lock = statement('Deny', '*', { StringNotEquals: { 'aws:RequestedRegion': 'eu-central-1' } });
     const files = { [DETAILS]: details([statement('Allow', '*'), lock]) };

@@ -27,8 +27,9 @@ type Near = Pick<NearValue, 'difference' | 'seen' | 'wanted' | 'at'>;
 function nearestOf({ key, operator, request, values }: ConditionTrace): Near | undefined {
   const parsed = parseOperator(operator);
   if (parsed?.base.family !== 'string' || request.state !== 'known') return undefined;
-  // ARNs of callers have differences of their own.
-  if (key.toLowerCase() === 'aws:principalarn') return undefined;
+  // ARNs of callers have differences of their own, and one Region is no slip for another.
+  const lower = key.toLowerCase();
+  if (lower === 'aws:principalarn' || lower.endsWith('region')) return undefined;
   let best: { readonly near: Near; readonly edits: number } | undefined;
   for (const seen of request.values) {
     for (const { pattern, resolved } of values) {
@@ -50,8 +51,14 @@ function compare(
   if (!exact || !folded || exact.edits === 0) return undefined;
   const at = { seen: exact.at.text, wanted: exact.at.pattern };
   if (folded.edits === 0) return { near: { difference: 'letter-case', seen, wanted, at }, edits: 0 };
-  if (!isSlip(exact, wanted) && !(isClaim(key) && partsLate(exact, seen, wanted))) return undefined;
+  // Names that differ in their numbers are names of different things.
+  const mayBeSlip = isSlip(exact, wanted) && withoutDigits(seen) !== withoutDigits(wanted);
+  if (!mayBeSlip && !(isClaim(key) && partsLate(exact, seen, wanted))) return undefined;
   return { near: { difference: 'characters', seen, wanted, at }, edits: exact.edits };
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/\d+/g, '');
 }
 
 /** Whether a key is the subject or the audience of a token. */

@@ -38,7 +38,10 @@ export interface DecidingStatement {
   readonly part: 'denies' | 'lacks';
 }
 
-/** The statements of the causes; where there are none, those of which it is not known whether they apply. */
+/**
+ * The statements of the causes. Where there are none, those of which it is not known whether they apply, and those
+ * that would allow in a layer where nothing does.
+ */
 export function decidingStatements(verdict: Verdict, causes: readonly Cause[]): readonly DecidingStatement[] {
   const layers = allLayers(verdict);
   const found: DecidingStatement[] = [];
@@ -50,14 +53,21 @@ export function decidingStatements(verdict: Verdict, causes: readonly Cause[]): 
     }
   }
   if (causes.length > 0) return found;
-  for (const { statements } of layers) {
+  for (const { outcome, statements } of layers) {
     for (const trace of statements) {
-      if (trace.applies !== 'unknown') continue;
+      const isOpen = trace.applies === 'unknown';
+      if (!isOpen && !(outcome === 'implicit-deny' && lacksConditions(trace))) continue;
       const document = documentOf(trace);
       if (document) found.push({ trace, document, part: trace.effect === 'Deny' ? 'denies' : 'lacks' });
     }
   }
   return found;
+}
+
+/** Whether an Allow fails on its conditions alone. */
+function lacksConditions({ effect, applies, elements }: StatementTrace): boolean {
+  if (effect !== 'Allow' || applies !== 'false') return false;
+  return elements.every(({ element, truth }) => element === 'Condition' || truth === 'true');
 }
 
 function allLayers({ layers, companions }: Verdict): readonly LayerTrace[] {
