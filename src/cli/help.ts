@@ -8,8 +8,8 @@ export const MAIN_HELP = `deniedby: which policy denied this AWS request?
   deniedby lint [policy…]                    grammar and likely mistakes of policies
   deniedby < error.txt                       the same as explain
 
-Evidence is a CloudTrail record (bare, from lookup-events, from EventBridge), an error text, or a decoded
-authorization message. Each command reads files, several of them, or standard input (-).
+Evidence is a CloudTrail record (bare, from lookup-events, from EventBridge), an error text, a decoded
+authorization message, AWS's authorization details, or an S3 access log. Each command reads files, several of them, or standard input (-).
 
   deniedby help COMMAND    more on a command
   deniedby --version
@@ -30,7 +30,8 @@ known and the AWS CLI command that would tell, and whether AWS said the same. Be
 changes of the request or of a policy that were evaluated and let the request through, with what each opens.
 
   evidence       files, or - for standard input: a CloudTrail record, an AWS error text, a decoded
-                 authorization message
+                 authorization message, AWS's authorization details, an S3 access log; several pieces on one
+                 denial are read together. Output of the policy simulator is compared with the answer
   --env DIR      the environment: AWS CLI outputs, filed by command (default: ./.deniedby when it exists)
   --format json  the whole diagnosis with its trace and its fixes, as data
   --fix N        fix N whole: the diff, the proof, what it opens, and the AWS CLI commands to apply and to undo
@@ -43,6 +44,7 @@ changes of the request or of a policy that were evaluated and let the request th
   --profile, --region, --endpoint-url, --role-name, --external-id: see deniedby help collect
 
   deniedby explain event.json --env examples/01-scp-endpoint/env
+  deniedby explain error.txt event.json decoded.json
   pbpaste | deniedby explain
 `,
   ],

@@ -308,7 +308,7 @@ function readBareError(text: MessageText): Denial | undefined {
 
 /** The two words in a short text, with nothing else that is known: a refusal of something. */
 function plainDenial(text: MessageText): Denial | undefined {
-  const match = text.flat.length > WRAPPER_LENGTH ? null : /access ?denied/i.exec(text.flat);
+  const match = text.flat.length > WRAPPER_LENGTH ? null : /access ?denied|403 forbidden/i.exec(text.flat);
   if (match === null) return undefined;
   const isCode = match[0] === 'AccessDenied';
   return {

@@ -415,6 +415,8 @@ class SentenceReader {
   #operation(at: number): Sentence | undefined {
     const next = this.#flat.slice(this.#at, this.#at + 12);
     if (next.startsWith('. User')) return undefined;
+    // Then it is a declarative policy that refuses.
+    if (next.startsWith(' due to an o')) return undefined;
     const tail = this.#tail();
     return { kind: 'operation', start: at, end: this.#at, ...tail };
   }

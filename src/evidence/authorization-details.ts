@@ -39,10 +39,17 @@ export function isAuthorizationDetails(value: JsonCursor): boolean {
 
 /** The refused pairs of a record; where none was, the first one, as no denial. */
 export function readAuthorizationDetails(record: JsonCursor): readonly Denial[] {
-  const evaluations = record.get('evaluations')?.items() ?? [];
+  const evaluations = (record.get('evaluations')?.items() ?? []).slice(0, LIST_LIMIT);
+  const evaluatedActions = evaluations.flatMap(evaluatedAction);
   const refused = evaluations.filter((each) => effectOf(each) !== 'allow');
-  return (refused.length > 0 ? refused : evaluations.slice(0, 1)).map((each) => denialOf(record, each));
+  return (refused.length > 0 ? refused : evaluations.slice(0, 1)).map((each) => ({
+    ...denialOf(record, each),
+    evaluatedActions,
+  }));
 }
+
+/** More evaluations, and more policies, than this are not read: no call has as many. */
+const LIST_LIMIT = 500;
 
 function denialOf(record: JsonCursor, evaluation: JsonCursor): Denial {
   const keys = readContext(record, evaluation);
@@ -78,7 +85,6 @@ function denialOf(record: JsonCursor, evaluation: JsonCursor): Denial {
     region: known('aws:requestedregion'),
     vpcEndpointId: known('aws:sourcevpce'),
     evaluatedPolicies: policies,
-    evaluatedActions: evaluationsOf(record),
     contradictions: keys.contradictions,
     anomalies: [...caller.anomalies, ...(resource?.anomalies ?? [])],
   };
@@ -92,20 +98,12 @@ function emptyResource(evaluation: JsonCursor): Denial['resource'] {
   return { value: '*', from, accountAssumed: false, pathUnknown: false };
 }
 
-function evaluationsOf(record: JsonCursor): Denial['evaluatedActions'] {
-  return (record.get('evaluations')?.items() ?? []).flatMap((evaluation) => {
-    const action = evaluation.get('action')?.string;
-    const effect = effectOf(evaluation);
-    if (action === undefined || effect === undefined) return [];
-    return [
-      {
-        action: canonicalAction(action),
-        resource: evaluation.get('resource')?.string || '*',
-        effect,
-        from: evaluation.origin(),
-      },
-    ];
-  });
+function evaluatedAction(evaluation: JsonCursor): NonNullable<Denial['evaluatedActions']> {
+  const action = evaluation.get('action')?.string;
+  const effect = effectOf(evaluation);
+  if (action === undefined || effect === undefined) return [];
+  const resource = evaluation.get('resource')?.string || '*';
+  return [{ action: canonicalAction(action), resource, effect, from: evaluation.origin() }];
 }
 
 const EFFECTS: ReadonlyMap<string, EvaluatedEffect> = new Map([
@@ -136,7 +134,7 @@ function readPolicies(record: JsonCursor, evaluation: JsonCursor): readonly Eval
     const uri = policy.get('uri')?.string ?? '';
     matched.set(uri, [...(matched.get(uri) ?? []), ...(policy.get('matchedStatements')?.items() ?? [])]);
   }
-  return (record.get('policies')?.items() ?? []).flatMap((policy) => {
+  return (record.get('policies')?.items() ?? []).slice(0, LIST_LIMIT).flatMap((policy) => {
     const uri = policy.get('uri')?.claim();
     const layer = LAYERS.get(policy.get('type')?.string ?? '');
     if (uri === undefined || layer === undefined) return [];

@@ -7,7 +7,6 @@
  */
 import { supportsCalledVia } from '../catalog/called-via.ts';
 import { parseArn } from '../policy/arn.ts';
-import type { IpAddress } from '../policy/literal/ip-address.ts';
 import { type Call, toInstant } from './cloudtrail-call.ts';
 import {
   type Identity,
@@ -21,6 +20,7 @@ import { ContextKeys } from './context-keys.ts';
 import type { Claim, Contradiction, Origin } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
 import { derive, isMasked } from './principal.ts';
+import { isPublic } from './public-address.ts';
 
 export interface RecordContext {
   readonly keys: ContextKeys;
@@ -306,28 +306,6 @@ function readNetwork({ record, identity }: Call, keys: ContextKeys): void {
 
 /** CloudTrail cuts the field at 1 KB. */
 const USER_AGENT_LIMIT = 1000;
-
-/** Whether an address is not of a range that only private networks and hosts themselves use. */
-function isPublic(address: IpAddress): boolean {
-  if (address.version === 6) {
-    const [first = 0] = address.groups;
-    const isLocal = (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80;
-    return !isLocal && address.groups.some((group, i) => group !== 0 && i < 7);
-  }
-  const { bits } = address;
-  return !PRIVATE_RANGES.some(([start, size]) => bits >>> (32 - size) === start >>> (32 - size));
-}
-
-/** First address and prefix length. */
-const PRIVATE_RANGES: readonly (readonly [number, number])[] = [
-  [0x0a000000, 8],
-  [0xac100000, 12],
-  [0xc0a80000, 16],
-  [0x64400000, 10],
-  [0x7f000000, 8],
-  [0xa9fe0000, 16],
-  [0x00000000, 8],
-];
 
 /**
  * Whether, and through which services, the call was made for somebody.

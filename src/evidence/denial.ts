@@ -72,7 +72,12 @@ export interface Claim<T> {
   readonly from: Origin;
 }
 
-export type EvidenceForm = 'cloudtrail' | 'error-message' | 'decoded-message' | 'authorization-details';
+export type EvidenceForm =
+  | 'cloudtrail'
+  | 'error-message'
+  | 'decoded-message'
+  | 'authorization-details'
+  | 's3-access-log';
 
 export type Classification =
   /** AWS refused for lack of permission. */
@@ -151,6 +156,7 @@ export type Problem =
   | 'session-duration'
   | 'sign-in'
   | 'sts-region-disabled'
+  | 'support-plan'
   | 'tag-policy'
   | 'throttled'
   | 'unknown-access-key'

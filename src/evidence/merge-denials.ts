@@ -3,8 +3,8 @@
  * where both say something else, a contradiction with both places. Whether they speak of the same denial is
  * `same-denial.ts`'s question.
  *
- * AWS's own record of the decision is believed first, then a decoded message, then a record of the call, then the
- * text that a client printed. Within that, a value that stands in the evidence beats one that was inferred.
+ * AWS's own record of the decision is believed first, then a decoded message, then a record of the call, then a
+ * line of an access log, then the text that a client printed. Within that, a value that stands in the evidence beats one that was inferred.
  */
 import { parseInstant } from '../policy/literal/instant.ts';
 import type { Claim, ContextClaim, Contradiction, Denial, EvidenceForm, Reason } from './denial.ts';
@@ -15,6 +15,7 @@ const FORMS: readonly EvidenceForm[] = [
   'authorization-details',
   'decoded-message',
   'cloudtrail',
+  's3-access-log',
   'error-message',
 ];
 

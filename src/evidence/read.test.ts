@@ -282,6 +282,13 @@ describe('work is in proportion to the text, whatever it is', () => {
     ],
     ['errors of the CLI', fill('An error occurred (AccessDenied) when calling the GetObject operation: ')],
     ['errors of an SDK', fill('operation error S3: GetObject, ')],
+    [
+      'lines of an access log',
+      fill(
+        '0f depot [04/May/2026:03:02:01 +0000] 198.51.100.23 - R REST.GET.OBJECT k "GET /k" 403 AccessDenied 1 - 1 - "-" "x" - h SigV4 - - - - - -\n',
+      ),
+    ],
+    ['one line of an access log', `0f depot [04/May/2026:03:02:01 +0000] ${fill('"x" ')}`],
     ['lines of one width', fill(`${'x'.repeat(80)}\n`)],
     [
       'many resources',
@@ -289,6 +296,28 @@ describe('work is in proportion to the text, whatever it is', () => {
         { instancesSet: { items: list(20_000, (i) => ({ instanceId: `i-${i}` })) } },
         { resources: list(5_000, (i) => ({ ARN: `arn:aws:ec2:x:1:instance/i-${i}`, accountId: '1' })) },
       ),
+    ],
+    [
+      'many evaluations',
+      JSON.stringify({
+        requestContext: {},
+        evaluations: list(300, (i) => ({
+          action: `a:B${i}`,
+          resource: '',
+          evaluatedEffect: 'IMPLICIT_DENY',
+        })),
+        policies: list(300, (i) => ({ type: 'SESSION_POLICY', inline: true, uri: `inline:${i}` })),
+      }),
+    ],
+    [
+      'many opinions',
+      JSON.stringify({
+        EvaluationResults: list(5_000, (i) => ({ EvalActionName: `a:B${i}`, EvalDecision: 'allowed' })),
+      }),
+    ],
+    [
+      'records and errors that may be one denial',
+      `${list(1_000, (i) => record(null, { errorCode: 'AccessDenied', requestID: `r${i}` })).join('\n')}\n${'An error occurred (AccessDenied) when calling the TerminateInstances operation: no\n'.repeat(700)}`,
     ],
     ['many tags', record({ tags: list(20_000, (i) => ({ key: `k${i}`, value: 'v' })) })],
     ['many members', record(Object.fromEntries(list(50_000, (i) => [`k${i}`, i]) as [string, unknown][]))],

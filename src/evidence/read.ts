@@ -14,6 +14,7 @@ import { unwrap } from './delivery/unwrap.ts';
 import type { Denial, EvidenceForm, Origin } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
 import { findJsonValues, type JsonValues, unescaped } from './json-in-text.ts';
+import { readAccessLog } from './s3-access-log.ts';
 import { findSimulatorResults, readSimulatorResult, type SimulatorOpinion } from './simulator-output.ts';
 import { TextView, TextViewBuilder } from './text-view.ts';
 
@@ -67,6 +68,8 @@ export function readEvidence(source: SourceText): EvidenceResult {
   }
   const quoted = readQuoted(view);
   if (quoted !== undefined) return { ...quoted, tried: [] };
+  const logged = readAccessLog(view);
+  if (logged.length > 0) return { ...NOTHING, denials: logged };
   const denials = readErrorMessage(view);
   if (denials.length > 0) return { ...NOTHING, denials };
   return { ...NOTHING, tried: whyNot(view, json) };

@@ -63,6 +63,8 @@ const BEFORE: readonly RegExp[] = [
   /["'](?:code|Code|errorCode)["'] ?: ?["'](?<code>[A-Za-z0-9.]{1,128})["']/g,
   /code: (?:Some\()?"(?<code>[A-Za-z0-9]{1,128})"\)?, message: /g,
   /(?<code>[A-Za-z0-9.]{1,128}) \((?:client|server)\): /g,
+  // EC2 puts a sentence between its code and the one that says more.
+  /(?<code>UnauthorizedOperation): You are not authorized to perform this operation/g,
   /by calling (?<action>[a-z0-9-]{2,64}:[A-Za-z0-9]{2,128}):? ?/g,
 ];
 

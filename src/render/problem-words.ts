@@ -161,6 +161,10 @@ const PROBLEM_WORDS: Readonly<Record<Problem, readonly [string, ...string[]]>> =
     'AWS STS is switched off in this Region for the account',
     'Activate it in the IAM console (Account settings), or use another endpoint of STS.',
   ],
+  'support-plan': [
+    'The operation is part of a paid AWS Support plan that the account does not have',
+    'Change the plan in the Support Center, or do without.',
+  ],
   'tag-policy': [
     'A tag policy of the organization refuses this tag value',
     'Use a value and letter case that the tag policy lists.',
