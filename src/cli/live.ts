@@ -1,4 +1,5 @@
 /** The environment asked of AWS: what `collect --for` and `explain --live` have in common. */
+import { stat } from 'node:fs/promises';
 import process from 'node:process';
 import { Clients, type Connection, ConnectionError } from '../collect/client.ts';
 import { type Collected, collectFor } from '../collect/collect-for.ts';
@@ -97,8 +98,12 @@ export function questionsOf(denials: readonly Denial[]): readonly Question[] {
 }
 
 /** What a snapshot folder holds; nothing when there is none yet. */
-export async function knownFiles(folder: string | undefined): Promise<SnapshotFiles> {
-  return folder === undefined ? { files: [], problems: [] } : readSnapshotFolder(folder);
+export async function knownFiles(folder: string): Promise<SnapshotFiles> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? readSnapshotFolder(folder) : { files: [], problems: [] };
 }
 
 /** Refusals beside which the snapshot holds an older answer: those of before, unless they were answered now. */

@@ -22,10 +22,12 @@ ask() {
     mv "$file.partial" "$file"
   else
     code=$(sed -n 's/.*An error occurred (\\([A-Za-z0-9.]*\\)).*/\\1/p' "$file.error" | head -n 1)
+    kind=refused
+    [ -n "$code" ] || kind=failed
     message=$(tr -d '\\\\"\\000-\\037' <"$file.error" | cut -c 1-500)
     case $none in
       *" \${code:--} "*) printf '{"none": "%s"}\\n' "$code" ;;
-      *) printf '{"refused": "%s", "message": "%s"}\\n' "\${code:-NoAnswer}" "$message" ;;
+      *) printf '{"%s": "%s", "message": "%s"}\\n' "$kind" "\${code:-NoAnswer}" "$message" ;;
     esac >"$file.partial"
     mv "$file.partial" "$file"
     printf '%s: %s\\n' "$file" "\${code:-no answer}" >&2

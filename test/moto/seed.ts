@@ -9,6 +9,7 @@ import {
   AttachGroupPolicyCommand,
   AttachRolePolicyCommand,
   AttachUserPolicyCommand,
+  CreateAccessKeyCommand,
   CreateGroupCommand,
   CreatePolicyCommand,
   CreateRoleCommand,
@@ -80,6 +81,20 @@ export async function seed(endpoint: string, files: readonly SnapshotFile[]): Pr
   // After the accounts: policies of the organization name what is in them.
   await seeder.organization();
   return names;
+}
+
+/** A user that may do what is listed, as variables of the environment. */
+export async function makeCollector(
+  endpoint: string,
+  account: string,
+  actions: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const iam = new IAMClient(await settingsFor(endpoint, account, 'us-east-1'));
+  await iam.send(new CreateUserCommand({ UserName: 'collector' }));
+  const document = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: actions, Resource: '*' } };
+  await inline(iam, 'user', 'collector', 'reads', document);
+  const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName: 'collector' }));
+  return { AWS_ACCESS_KEY_ID: AccessKey!.AccessKeyId!, AWS_SECRET_ACCESS_KEY: AccessKey!.SecretAccessKey! };
 }
 
 /** Credentials of moto for an account: those of a role in it, which need not exist. */
@@ -387,10 +402,12 @@ function filedOf(files: readonly SnapshotFile[]): readonly Filed[] {
     const place = parseSnapshotPath(path);
     if (!place) continue;
     const output: Output = JSON.parse(text);
-    // The snapshots are of one organization at several times: what hangs on a target at any of them does here.
-    const Policies: Output[] = filed.get(path)?.output.Policies ?? [];
-    const others = Policies.filter(({ Id }) => !output.Policies.some((one: Output) => one.Id === Id));
-    if (others.length > 0) output.Policies.push(...others);
+    // The snapshots are of one organization at several times: what is listed at any of them is there.
+    for (const list of ['Accounts', 'OrganizationalUnits', 'Policies']) {
+      const before: Output[] = filed.get(path)?.output[list] ?? [];
+      const others = before.filter(({ Id }) => !output[list]?.some((one: Output) => one.Id === Id));
+      if (place.service === 'organizations' && others.length > 0) output[list]?.push(...others);
+    }
     filed.set(path, { place, output });
   }
   return [...filed.values()];
