@@ -27,10 +27,10 @@ import {
 import { loadSnapshot } from '../src/environment/snapshot.ts';
 import type { ContextClaim, Denial } from '../src/evidence/denial.ts';
 import { readEvidence } from '../src/evidence/read.ts';
-import type { Change, Fix, Reach } from '../src/fix/fix.ts';
+import type { Change, Fix } from '../src/fix/fix.ts';
 import { proposeFixes } from '../src/fix/propose.ts';
-import { parsePolicyValue } from '../src/policy/parse.ts';
 import { SourceText } from '../src/policy/source.ts';
+import { isBilled } from './support/billed.ts';
 
 const BOB = `arn:aws:iam::${SHOP}:role/bob`;
 const OBJECT = `arn:aws:s3:::${BUCKET}/app/today.log`;
@@ -302,46 +302,9 @@ const UNIVERSE: readonly Request[] = [
   ),
 );
 
-/** Whether a bill speaks of a request: its patterns and conditions put to the engine as policies of their own. */
-function isBilled({ principals, actions, resources, conditions }: Reach, request: Request): boolean {
-  const caller = request.principal.includes('assumed-role/bob') ? BOB : request.principal;
-  const account = caller.split(':')[4]!;
-  const named = (names: readonly string[]): boolean =>
-    names.some(
-      (name) =>
-        name === '*' || name === caller || name === account || name === `arn:aws:iam::${account}:root`,
-    );
-  const isMeant =
-    principals.kind === 'entities'
-      ? !principals.isComplete || principals.arns.includes(caller)
-      : principals.kind === 'named'
-        ? named(principals.like) && !named(principals.but)
-        : principals.kind === 'below' && principals.accounts.includes(account);
-  if (!isMeant) return false;
-  const allows = (Action: readonly string[], Resource: readonly string[], Condition: object): boolean => {
-    if (Action.length === 0 || Resource.length === 0) return false;
-    const policy = parsePolicyValue(
-      { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource, Condition }] },
-      'identity',
-    );
-    const set = { identity: [{ policy }], resource: [] };
-    return (
-      new Authorizer(set).decide({ ...request, principal: caller, resourceAccount: account }).verdict ===
-      'allowed'
-    );
-  };
-  const whole: Record<string, Record<string, readonly string[]>> = {};
-  for (const { operator, key, values, but } of conditions) {
-    whole[operator] = { ...whole[operator], [key]: values };
-    if (but.length > 0 && allows(['*'], ['*'], { [operator]: { [key]: but } })) return false;
-  }
-  return (
-    allows(actions.like, ['*'], {}) &&
-    !allows(actions.but, ['*'], {}) &&
-    allows(['*'], resources.like, {}) &&
-    !allows(['*'], resources.but, {}) &&
-    allows(['*'], ['*'], whole)
-  );
+/** The user or role behind a request. */
+function callerOf({ principal }: Request): string {
+  return principal.includes('assumed-role/bob') ? BOB : principal;
 }
 
 interface Explained {
@@ -385,7 +348,7 @@ describe('over generated policies', () => {
             const now = decided(after.environment, request);
             if ((before[i] === 'allowed') === (now === 'allowed')) return;
             expect(now).toBe('allowed');
-            const billed = fix.bill.some((reach) => isBilled(reach, request));
+            const billed = fix.bill.some((reach) => isBilled(reach, request, callerOf(request)));
             expect(billed, JSON.stringify([request, fix.changes, fix.bill])).toBe(true);
             if (fix.opensNothingElse)
               expect([request.principal, request.action, request.resource]).toEqual([

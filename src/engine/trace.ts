@@ -49,11 +49,15 @@ import {
 export interface TraceOptions {
   /** Every pattern of every element, not only the one that matched. */
   readonly deep?: boolean | undefined;
+  /** Leaves an open verdict open, without the table of its cases: to tell quickly what is sure to deny. */
+  readonly leavesOpen?: boolean | undefined;
 }
 
 /** The verdict on a request with its reasons, and with everything that is not known worked out. */
 export function explain(authorizer: Authorizer, request: Request, options: TraceOptions = {}): TracedVerdict {
-  const { decision, cases } = resolve(authorizer, request);
+  const { decision, cases } = options.leavesOpen
+    ? { decision: authorizer.decide(request), cases: undefined }
+    : resolve(authorizer, request);
   const further = authorizer.companions(request);
   // Where the call is checked for more than one action, each has a decision of its own.
   const own = further.length === 0 ? decision : authorizer.decideAction(request, request.action);
@@ -64,7 +68,7 @@ export function explain(authorizer: Authorizer, request: Request, options: Trace
     return { action, rule, verdict, deniedBy, layers, gaps };
   });
   const gaps =
-    decision.verdict === 'undetermined'
+    decision.verdict === 'undetermined' && !options.leavesOpen
       ? [...gapsOf(cases, authorizer, request, main.layers), ...main.gaps]
       : [];
   return new TracedVerdict(decision, main.layers, gaps, cases, companions);

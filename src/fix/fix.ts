@@ -3,7 +3,7 @@
  * was verified, and what else it opens. Data only; `propose.ts` finds them, `render` has the words.
  */
 import type { ContextScalar } from '../engine/request.ts';
-import type { CaseTable, Layer } from '../engine/verdict.ts';
+import type { Layer } from '../engine/verdict.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
 import type { Policy } from '../policy/ast.ts';
 import type { SourceText } from '../policy/source.ts';
@@ -24,7 +24,7 @@ export type Verification =
   /** Allowed, in every case that AWS's words leave. */
   | { readonly kind: 'allowed' }
   /** Nothing that was collected denies it any longer; these decide, and are not known. */
-  | { readonly kind: 'depends'; readonly layers: readonly Layer[]; readonly cases?: CaseTable | undefined };
+  | { readonly kind: 'depends'; readonly layers: readonly Layer[]; readonly keys: readonly string[] };
 
 export type Change = RequestChange | PolicyEdit | NewPolicy;
 
@@ -67,7 +67,8 @@ export interface PolicyEdit {
   readonly before: SourceText;
   readonly after: SourceText;
   readonly patch: readonly PatchOperation[];
-  readonly policies: { readonly before: Policy; readonly after: Policy };
+  /** `id` names the document wherever it is attached; see `documentId`. */
+  readonly policies: { readonly id: string; readonly before: Policy; readonly after: Policy };
   /** Set where the policy keeps something out on purpose. */
   readonly guardrail?: GuardrailKind | undefined;
 }

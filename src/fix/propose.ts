@@ -8,7 +8,7 @@ import { questionOf } from '../diagnosis/request-of-denial.ts';
 import type { AttachedPolicy } from '../engine/policy-set.ts';
 import type { ContextValue } from '../engine/request.ts';
 import { documentOf } from '../engine/trace.ts';
-import type { CaseRow, CaseValue, Layer, LayerTrace, StatementTrace, Verdict } from '../engine/verdict.ts';
+import type { CaseRow, CaseValue, Layer, StatementTrace, Verdict } from '../engine/verdict.ts';
 import type { Environment } from '../environment/environment.ts';
 import { lintPolicy } from '../lint/index.ts';
 import type { Policy } from '../policy/ast.ts';
@@ -21,10 +21,20 @@ import { editDocument, type PatchOperation } from './document-edit.ts';
 import type { Change, Fix, GuardrailKind, NotOffered, PolicyEdit, Proposal, Verification } from './fix.ts';
 import type { EditTarget, Option, Options, Setting } from './option.ts';
 import { byBill } from './rank.ts';
-import { type Draft, documentId, NOTHING_CHANGED, type Outcome, type Supposed, Trial } from './trial.ts';
+import {
+  type Draft,
+  documentId,
+  NOTHING_CHANGED,
+  NOTHING_SUPPOSED,
+  type Outcome,
+  type Supposed,
+  Trial,
+} from './trial.ts';
 
 /** How many evaluations are spent on one denial. */
 const TRIALS = 160;
+/** How often everything that is not known is worked out: that may take thousands of decisions. */
+const PROOFS = 2;
 /** How many obstacles are taken in a row. */
 const DEPTH = 6;
 /** Of the ways to remove one of several obstacles, how many are followed. */
@@ -58,13 +68,20 @@ interface Plan {
 
 const NO_PLAN: Plan = { draft: NOTHING_CHANGED, edits: new Map() };
 
+/** A plan that nothing known stops. */
+interface Kept {
+  readonly plan: Plan;
+  readonly fix: Fix;
+}
+
 class Search {
   readonly #trial: Trial;
   readonly #cases: readonly Supposed[];
   readonly #isUnnamed: boolean;
-  readonly #fixes = new Map<string, Fix>();
+  readonly #kept = new Map<string, Kept>();
   readonly #notOffered = new Map<string, NotOffered>();
   #left = TRIALS;
+  #proofs = PROOFS;
 
   constructor(trial: Trial, cases: readonly Supposed[], isUnnamed: boolean) {
     this.#trial = trial;
@@ -79,8 +96,7 @@ class Search {
         this.#refuse({ layer, reason: 'not-collected' });
     }
     this.#explore(NO_PLAN, first, 0);
-    const fixes = withoutDetours([...this.#fixes.values()].sort(byBill)).slice(0, MOST_FIXES);
-    return { fixes, notOffered: [...this.#notOffered.values()] };
+    return { fixes: this.#proved(), notOffered: [...this.#notOffered.values()] };
   }
 
   #run(plan: Plan, supposed: Supposed): Outcome {
@@ -180,28 +196,46 @@ class Search {
     return added.length === 0;
   }
 
-  /** Adds a plan to the fixes where the request comes through in every case; whether the plan is done. */
+  /** Keeps a plan that nothing known denies any longer in any case; whether the plan is done. */
   #keep(plan: Plan, result: Outcome): boolean {
-    const layers = changedLayers(plan);
-    let verification = verified(result.verdict, layers);
-    if (!verification || isHearsay(plan, verification)) return false;
-    for (const supposed of this.#cases.slice(1)) {
-      const other = verified(this.#run(plan, supposed).verdict, layers);
-      if (!other) return false;
-      if (other.kind === 'depends') verification = other;
-    }
+    const others = this.#cases.slice(1);
+    if (!isLetThrough(result.verdict)) return false;
+    if (!others.every((supposed) => isLetThrough(this.#run(plan, supposed).verdict))) return false;
     const changes = changesOf(plan);
     const bill = billOf(changes, this.#trial.environment);
     const actions = [result.request.action, ...result.verdict.companions.map(({ action }) => action)];
     const fix: Fix = {
       changes,
-      verification,
+      verification: { kind: 'allowed' },
       bill,
       opensNothingElse: opensNothingElse(bill, result.request, actions),
     };
     const id = JSON.stringify(changes.map(identityOf));
-    if (!this.#fixes.has(id)) this.#fixes.set(id, fix);
+    if (!this.#kept.has(id)) this.#kept.set(id, { plan, fix });
     return true;
+  }
+
+  /** The plans that are kept with what their verdicts depend on, best first; those that come to nothing are left out. */
+  #proved(): readonly Fix[] {
+    const kept = withoutDetours([...this.#kept.values()].sort((a, b) => byBill(a.fix, b.fix)));
+    const proved: Fix[] = [];
+    for (const { plan, fix } of kept) {
+      if (proved.length === MOST_FIXES) break;
+      const verification = this.#verification(plan);
+      if (verification && !isHearsay(plan, verification)) proved.push({ ...fix, verification });
+    }
+    return proved.sort(byBill);
+  }
+
+  /** What is left open is worked out only where unknown layers alone do not explain it. */
+  #verification(plan: Plan): Verification | undefined {
+    const [supposed] = this.#cases;
+    const outcome = this.#run(plan, supposed!);
+    if (outcome.verdict.verdict === 'allowed') return { kind: 'allowed' };
+    const layers = openLayers(outcome.verdict);
+    if (this.#trial.mayBeAllowed(outcome)) return { kind: 'depends', layers, keys: [] };
+    if (this.#proofs-- <= 0) return undefined;
+    return verified(this.#trial.prove(plan.draft, supposed!).verdict, outcome.verdict);
   }
 
   #refuse(notOffered: NotOffered): void {
@@ -249,18 +283,24 @@ function isDenied({ verdict }: Verdict): boolean {
   return verdict === 'explicit-deny' || verdict === 'implicit-deny';
 }
 
-/** Undefined: something that is known still denies it. */
-function verified(verdict: Verdict, changed: ReadonlySet<Layer>): Verification | undefined {
+/** Whether nothing that is known denies a request for sure. */
+function isLetThrough({ verdict, layers, companions }: Verdict): boolean {
+  if (verdict === 'allowed') return true;
+  const all = [...layers, ...companions.flatMap((companion) => companion.layers)];
+  return verdict === 'undetermined' && !all.some(({ denies }) => denies);
+}
+
+/** Undefined where every case of what is not known comes to a denial. */
+function verified(verdict: Verdict, known: Verdict): Verification | undefined {
   if (verdict.verdict === 'allowed') return { kind: 'allowed' };
-  if (verdict.verdict !== 'undetermined') return undefined;
-  const everyLayer = [...verdict.layers, ...verdict.companions.flatMap(({ layers }) => layers)];
-  if (everyLayer.some(({ denies }) => denies)) return undefined;
-  const rows = verdict.cases?.rows ?? [];
-  if (!rows.some((row) => row.verdict === 'allowed')) return undefined;
-  const open = everyLayer.filter(({ outcome }) => outcome === 'unknown').map(({ layer }) => layer);
-  // A layer that was changed and may deny all the same is not mended.
-  if (open.some((layer) => changed.has(layer) && !hasUnread(everyLayer, layer))) return undefined;
-  return { kind: 'depends', layers: [...new Set(open)], cases: verdict.cases };
+  if (!verdict.cases?.rows.some((row) => row.verdict === 'allowed')) return undefined;
+  const keys = verdict.gaps.flatMap((gap) => (gap.kind === 'context-key' ? [gap.key] : []));
+  return { kind: 'depends', layers: openLayers(known), keys };
+}
+
+function openLayers({ layers, companions }: Verdict): readonly Layer[] {
+  const all = [...layers, ...companions.flatMap((companion) => companion.layers)];
+  return [...new Set(all.flatMap(({ layer, outcome }) => (outcome === 'unknown' ? [layer] : [])))];
 }
 
 /** Whether what is still denied then is worth mending: another caller, or another question, is not what was asked. */
@@ -279,20 +319,6 @@ function isHearsay({ draft }: Plan, verification: Verification): boolean {
   );
 }
 
-/** Whether a layer is open because a policy of it was not collected, rather than for what the changed one says. */
-function hasUnread(layers: readonly LayerTrace[], layer: Layer): boolean {
-  return layers.some(
-    (one) => one.layer === layer && one.statements.every(({ applies }) => applies !== 'unknown'),
-  );
-}
-
-function changedLayers({ edits, draft }: Plan): ReadonlySet<Layer> {
-  return new Set([
-    ...[...edits.values()].map(({ target }) => target.place.layer),
-    ...draft.additions.map(({ place }) => place.layer),
-  ]);
-}
-
 /** A policy goes by the text that it had when the search began. */
 function idOf(attached: AttachedPolicy, edits: Plan['edits']): string {
   for (const [id, { policy }] of edits) if (policy === attached.policy) return id;
@@ -300,15 +326,15 @@ function idOf(attached: AttachedPolicy, edits: Plan['edits']): string {
 }
 
 function changesOf({ draft, edits }: Plan): readonly Change[] {
-  const policyEdits = [...edits.values()].map(
-    ({ target, policy, edits: made, patch, guardrail }): PolicyEdit => ({
+  const policyEdits = [...edits].map(
+    ([id, { target, policy, edits: made, patch, guardrail }]): PolicyEdit => ({
       kind: 'edit',
       place: target.place,
       edits: made,
       before: target.policy.source,
       after: policy.source,
       patch,
-      policies: { before: target.policy, after: policy },
+      policies: { id, before: target.policy, after: policy },
       ...(guardrail && { guardrail }),
     }),
   );
@@ -327,18 +353,16 @@ function identityOf(change: Change): unknown {
 }
 
 /** Fixes of which no part is a fix by itself; of those that open the same in the same policies, the first. */
-function withoutDetours(all: readonly Fix[]): readonly Fix[] {
+function withoutDetours(all: readonly Kept[]): readonly Kept[] {
   const seen = new Set<string>();
-  const fixes = all.filter(({ changes, bill }) => {
+  const kept = all.filter(({ fix: { changes, bill } }) => {
     if (bill.length === 0) return true;
     const places = changes.map((change) => ('place' in change ? change.place : [change.key, change.value]));
     const id = JSON.stringify([places, bill]);
     return !seen.has(id) && seen.add(id);
   });
-  const ids = fixes.map(
-    ({ changes }) => new Set(changes.map((change) => JSON.stringify(identityOf(change)))),
-  );
-  return fixes.filter((_, i) =>
+  const ids = kept.map(({ fix }) => new Set(fix.changes.map((change) => JSON.stringify(identityOf(change)))));
+  return kept.filter((_, i) =>
     ids.every(
       (other, j) => i === j || other.size >= ids[i]!.size || ![...other].every((id) => ids[i]!.has(id)),
     ),
@@ -349,14 +373,13 @@ const MOST_CASES = 32;
 
 /** What the unknown keys may hold after what AWS said; one case without suppositions where nothing is open. */
 function casesLeft({ agreement }: Evaluated): readonly Supposed[] {
-  const none: Supposed = new Map();
-  if (agreement.kind !== 'narrows') return [none];
+  if (agreement.kind !== 'narrows') return [NOTHING_SUPPOSED];
   const cases = new Map<string, Supposed>();
   for (const row of agreement.rows) {
     for (const supposed of valuesOf(row)) cases.set(JSON.stringify([...supposed]), supposed);
-    if (cases.size > MOST_CASES) return [none];
+    if (cases.size > MOST_CASES) return [NOTHING_SUPPOSED];
   }
-  return cases.size === 0 ? [none] : [...cases.values()];
+  return cases.size === 0 ? [NOTHING_SUPPOSED] : [...cases.values()];
 }
 
 function valuesOf({ when }: CaseRow): readonly Supposed[] {

@@ -8,8 +8,14 @@ import { Authorizer } from '../engine/authorize.ts';
 import type { AttachedPolicy, PolicyLevel, PolicySet } from '../engine/policy-set.ts';
 import type { ContextValue, Request } from '../engine/request.ts';
 import { Compiler } from '../engine/statement.ts';
+import {
+  type LayerSupposition,
+  layerId,
+  NOTHING_SUPPOSED as NO_SUPPOSITIONS,
+} from '../engine/supposition.ts';
 import { explain } from '../engine/trace.ts';
-import type { Layer, Verdict } from '../engine/verdict.ts';
+import { FALSE, TRUE } from '../engine/truth.ts';
+import { LAYERS, type Layer, type Verdict } from '../engine/verdict.ts';
 import { type Assembled, assembleRequest } from '../environment/assemble-request.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { Question } from '../environment/request-facts.ts';
@@ -31,6 +37,8 @@ export const NOTHING_CHANGED: Draft = { requests: [], policies: new Map(), addit
 /** Values of condition keys that are taken to be so. */
 export type Supposed = ReadonlyMap<string, ContextValue>;
 
+export const NOTHING_SUPPOSED: Supposed = new Map();
+
 export interface Outcome {
   readonly assembled: Assembled;
   readonly policies: PolicySet;
@@ -51,7 +59,29 @@ export class Trial {
     this.environment = environment;
   }
 
+  /** What is sure to deny, and what may; `prove` works out what is open. */
   run(draft: Draft, supposed: Supposed): Outcome {
+    return this.#evaluate(draft, supposed, true);
+  }
+
+  /** The verdict with everything that is not known worked out. */
+  prove(draft: Draft, supposed: Supposed): Outcome {
+    return this.#evaluate(draft, supposed, false);
+  }
+
+  /** Whether the request is allowed where every layer that is not known allows it. */
+  mayBeAllowed({ policies, request, verdict }: Outcome): boolean {
+    const supposed: LayerSupposition = { denied: FALSE, allowed: TRUE };
+    const layers = new Map(
+      [request.action, ...verdict.companions.map(({ action }) => action)].flatMap((action) =>
+        LAYERS.map((layer) => [layerId(action, layer), supposed] as const),
+      ),
+    );
+    const authorizer = new Authorizer(policies, this.#compiler);
+    return authorizer.decide(request, { ...NO_SUPPOSITIONS, layers }).verdict === 'allowed';
+  }
+
+  #evaluate(draft: Draft, supposed: Supposed, leavesOpen: boolean): Outcome {
     const question = changedQuestion(this.question, draft.requests, supposed);
     const assembled = assembleRequest(this.environment, question);
     const policies = changedPolicies(assembled.policies, draft);
@@ -60,7 +90,7 @@ export class Trial {
       assembled,
       policies,
       request,
-      verdict: explain(new Authorizer(policies, this.#compiler), request),
+      verdict: explain(new Authorizer(policies, this.#compiler), request, { leavesOpen }),
     };
   }
 }

@@ -194,9 +194,11 @@ function belowWords(node: string, accounts: readonly string[]): string {
 /** What the evaluation with the changes came to. */
 export function verificationWords(verification: Verification): string {
   if (verification.kind === 'allowed') return 'evaluated again with it: allowed';
-  const open = verification.layers.map((layer) => LAYER_NAMES[layer]);
-  const what =
-    open.length === 0 ? 'condition keys that are not known' : `the ${open.join(', the ')}, not known here`;
+  const open = [
+    ...verification.layers.map((layer) => `the ${LAYER_NAMES[layer]}`),
+    ...verification.keys.map(plain),
+  ];
+  const what = open.length === 0 ? 'facts that are not known' : `${open.join(', ')}, not known here`;
   return `evaluated again with it: nothing that was collected denies it; what is left is ${what}`;
 }
 
