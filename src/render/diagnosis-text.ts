@@ -298,9 +298,11 @@ function attachedWords(attachedTo: string): string {
 function agreementLines({ agreement, stated: named }: Evaluated, style: Paint): readonly string[] {
   const { reason, missing } = named;
   const stated = statedWords(reason);
-  if (missing.length > 0) {
+  // A policy that it does not hold is told with the command that prints it.
+  const statements = missing.flatMap((name) => (name.kind === 'statement' ? [missingWords(name)] : []));
+  if (statements.length > 0) {
     return [
-      `  ${style.warn('AWS named what the snapshot does not hold')}: ${missing.map(missingWords).join('; ')}.`,
+      `  ${style.warn('AWS named what the snapshot does not hold')}: ${statements.join('; ')}.`,
       '  The snapshot is older than the denial, or lacks that policy: collect it first.',
     ];
   }
@@ -354,9 +356,7 @@ function narrowsLines(
   ];
 }
 
-function missingWords(name: MissingName): string {
-  if (name.kind === 'policy') return `policy ${plain(name.arn)}`;
-  const { sid, actions } = name.statement;
+function missingWords({ statement: { sid, actions } }: Extract<MissingName, { kind: 'statement' }>): string {
   return `statement ${sid === '' ? `on ${actions.slice(0, 3).map(plain).join(', ')}` : plain(sid)}`;
 }
 
