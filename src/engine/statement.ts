@@ -83,22 +83,26 @@ export class CompiledStatement {
     return this.ready().#conditions;
   }
 
+  #isInDoubt(element: string): boolean {
+    return this.hasFault && this.#unreliable.has(element);
+  }
+
   /** Whether the action is covered; unknown when the element could not be read. */
   testAction(action: string): Truth {
     const { action: element } = this.statement;
     if (this.isInert) return FALSE;
-    if (this.#unreliable.has('Action')) return UNKNOWN;
+    if (this.#isInDoubt('Action')) return UNKNOWN;
     return element && matchesAction(element, action, this.effect) ? TRUE : FALSE;
   }
 
   testPrincipal(state: RequestState): Truth {
-    if (this.#unreliable.has('Principal')) return UNKNOWN;
+    if (this.#isInDoubt('Principal')) return UNKNOWN;
     const { principal } = this;
     return principal ? principal.test(state) : TRUE;
   }
 
   testResource(state: RequestState): Truth {
-    if (this.#unreliable.has('Resource')) return UNKNOWN;
+    if (this.#isInDoubt('Resource')) return UNKNOWN;
     const { resources } = this;
     if (!resources) return TRUE;
     let truth: Truth = FALSE;
@@ -114,7 +118,7 @@ export class CompiledStatement {
   }
 
   testConditions(state: RequestState): Truth {
-    if (this.#unreliable.has('Condition')) return UNKNOWN;
+    if (this.#isInDoubt('Condition')) return UNKNOWN;
     const { conditions } = this;
     let truth: Truth = TRUE;
     for (let i = 0; i < conditions.length; i++) {

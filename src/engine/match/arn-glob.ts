@@ -18,6 +18,8 @@ export class ArnGlob {
   readonly #literalAt: LiteralAt | undefined;
   /** Everything before the first wildcard. */
   readonly #head: string;
+  /** Its last character, compared first: ARNs differ towards their end. */
+  readonly #headEnd: number;
   /** Where the sixth field starts, when the five before it hold no wildcard. */
   readonly #tailStart: number;
   readonly #literal: boolean;
@@ -36,6 +38,7 @@ export class ArnGlob {
     const wildcard = firstWildcard(pattern, from, to, literalAt);
     this.#literal = wildcard === to;
     this.#head = pattern.slice(from, wildcard);
+    this.#headEnd = this.#head.charCodeAt(this.#head.length - 1);
     this.#tailStart = wildcard >= starts[5]! ? starts[5]! - from : -1;
   }
 
@@ -52,8 +55,10 @@ export class ArnGlob {
 
   /** Whether a text matches; `source` is asked for the text's colons only where the head does not settle it. */
   test(text: string, source: ColonSource): boolean {
-    if (!text.startsWith(this.#head)) return false;
-    if (this.#literal) return text.length === this.#head.length;
+    const head = this.#head;
+    if (head !== '' && text.charCodeAt(head.length - 1) !== this.#headEnd) return false;
+    if (!text.startsWith(head)) return false;
+    if (this.#literal) return text.length === head.length;
     if (this.#tailStart >= 0) {
       this.#tail ??= this.#globOf(5);
       return this.#tail.test(text, this.#tailStart);
