@@ -68,3 +68,23 @@ test('a verdict is the same with and without its reasons, and they add up to it'
   }
   expect(statements).toBeGreaterThan(COUNT);
 });
+
+test('a trace says the same whatever was asked before', { timeout: 600_000 }, () => {
+  for (let index = 0; index < COUNT / 4; index++) {
+    const [scenario, other] = [index, index + 1].map((one) =>
+      v.parse(scenarioSchema, generateScenario(SEED, one)),
+    );
+    const policies = policySetOf(scenario!.policies ?? {}, scenario!.request.action, new PolicyReader());
+    const request = requestOf(scenario!);
+    const { context, resource } = requestOf(other!);
+    const authorizer = new Authorizer(policies);
+    const requests = [request, { ...request, context }, { ...request, resource }, request];
+    for (const [turn, one] of requests.entries()) {
+      for (const deep of [true, false]) {
+        const said = JSON.stringify(explain(authorizer, one, { deep }));
+        const anew = JSON.stringify(explain(new Authorizer(policies), one, { deep }));
+        expect(said, `request ${turn} of scenario ${index} of seed ${SEED}`).toBe(anew);
+      }
+    }
+  }
+});
