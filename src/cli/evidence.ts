@@ -11,6 +11,8 @@ import { type Terminal, usesColour } from './output.ts';
 
 export interface Evidence {
   readonly denials: readonly Denial[];
+  /** With the retries and copies that `denials` leaves out. */
+  readonly all: readonly Denial[];
   /** What AWS's policy simulator said, to be compared with the denials. */
   readonly simulations: readonly SimulatorOpinion[];
   /** Why nothing was found, for each text without a denial. */
@@ -22,7 +24,7 @@ export async function readDenials(paths: readonly string[], terminal: Terminal):
   return denialsIn(await readSources(paths, terminal), terminal);
 }
 
-export async function readSources(paths: readonly string[], terminal: Terminal): Promise<SourceText[]> {
+async function readSources(paths: readonly string[], terminal: Terminal): Promise<SourceText[]> {
   const sources: SourceText[] = [];
   for (const path of paths.length === 0 ? ['-'] : paths) {
     sources.push(new SourceText(nameOf(path), await readText(path, terminal)));
@@ -50,7 +52,7 @@ export function denialsIn(sources: readonly SourceText[], terminal: Terminal): E
     if (unread.length === 0) throw new UsageError('no denial, only output of the policy simulator', help);
     throw new UsageError(unread.join('\n'));
   }
-  return { denials: distinct(denials), simulations, unread };
+  return { denials: distinct(denials), all: denials, simulations, unread };
 }
 
 /** Retries and copies of one denial are one. */

@@ -8,13 +8,15 @@ import { loadSnapshot } from '../environment/snapshot.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { commandsOf } from '../fix/commands.ts';
 import { proposeFixes } from '../fix/propose.ts';
+import type { SourceText } from '../policy/source.ts';
 import { diagnosisJson } from '../render/diagnosis-json.ts';
 import { renderDiagnosis } from '../render/diagnosis-text.ts';
 import { proposalJson } from '../render/fix-json.ts';
 import { renderFix, renderWaysIn } from '../render/fix-text.ts';
 import { notOfferedWords } from '../render/fix-words.ts';
-import { denialsIn, type Evidence, readDenials, readSources } from './evidence.ts';
+import { denialsIn, type Evidence } from './evidence.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
+import { BulkExplanation, type OpenedEvidence, openTexts } from './explain-bulk.ts';
 import { BufferedOutput, type Terminal, usesColour } from './output.ts';
 import { DEFAULT_SNAPSHOT, findSnapshot } from './snapshot.ts';
 
@@ -22,7 +24,7 @@ export interface ExplainOptions {
   readonly paths: readonly string[];
   /** The snapshot folder; by default `./.deniedby` when there is one. */
   readonly environment: string | undefined;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'ndjson';
   /** Collects what the denials need before they are explained. */
   readonly live: boolean;
   /** Whether what is collected is kept. */
@@ -39,23 +41,41 @@ export interface ExplainOptions {
 /** Twice the calls of the common case: a request of a user in many groups takes more of them. */
 const MOST_CALLS = 80;
 
+/** More denials than a person reads one by one are told by their causes. */
+const MOST_ONE_BY_ONE = 20;
+
 /** Reads every piece of evidence and explains each denial in it. */
 export async function explainEvidence(options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
   const colour = usesColour(terminal);
-  const { denials, simulations, unread } = await evidenceFor(options, terminal);
+  const { sources, streams } = await openEvidence(options, terminal);
+  if (streams.length > 0) {
+    const bulk = await bulkFor(options, terminal);
+    for (const { name, chunks } of streams) await bulk.read(name, chunks);
+    for (const source of sources) bulk.readText(source);
+    return bulk.end(options.format);
+  }
+  const { denials, all, simulations, unread } = await evidenceFor(sources, options, terminal);
+  if (denials.length > MOST_ONE_BY_ONE && !options.live && options.fix === undefined) {
+    const bulk = await bulkFor(options, terminal);
+    for (const denial of all) bulk.add(denial);
+    for (const text of unread) terminal.stderr.write(`${text}\n`);
+    return bulk.end(options.format);
+  }
   const { snapshot, environment } = await environmentFor(denials, options, terminal);
   const diagnoses = denials.map((denial) => diagnose(denial, environment, { simulations }));
 
   const output = new BufferedOutput(terminal.stdout);
+  const dataOf = (diagnosis: Diagnosis): object => ({
+    ...diagnosisJson(diagnosis),
+    ...proposalJson(proposeFixes(diagnosis, environment), (change) => commandsOf(change, environment)),
+  });
   if (options.fix !== undefined) {
     const text = fixText(options.fix, diagnoses, environment, colour);
     await output.write(text);
   } else if (options.format === 'json') {
-    const data = diagnoses.map((diagnosis) => ({
-      ...diagnosisJson(diagnosis),
-      ...proposalJson(proposeFixes(diagnosis, environment), (change) => commandsOf(change, environment)),
-    }));
-    await output.write(`${JSON.stringify(data, null, 2)}\n`);
+    await output.write(`${JSON.stringify(diagnoses.map(dataOf), null, 2)}\n`);
+  } else if (options.format === 'ndjson') {
+    for (const each of diagnoses) await output.write(`${JSON.stringify(dataOf(each))}\n`);
   } else {
     const text = { colour, width: terminal.width, snapshot };
     const command = repeatable(options, diagnoses);
@@ -109,15 +129,30 @@ function repeatable(
   return [...words, ...(environment === undefined ? [] : ['--env', shellWord(environment)])].join(' ');
 }
 
-/** The evidence that was given, with what AWS adds to it where that was asked for. */
-async function evidenceFor(options: ExplainOptions, terminal: Terminal): Promise<Evidence> {
-  const { paths, decode, eventId, connection } = options;
-  if (eventId === undefined && !decode) return readDenials(paths, terminal);
+/** What was named as evidence; standard input where nothing was, unless an event is to be looked up instead. */
+async function openEvidence({ paths, eventId }: ExplainOptions, terminal: Terminal): Promise<OpenedEvidence> {
+  return openTexts(paths.length === 0 && eventId === undefined ? ['-'] : paths, terminal);
+}
+
+/** The denials in what was given, with what AWS adds to it where that was asked for. */
+async function evidenceFor(
+  sources: readonly SourceText[],
+  { decode, eventId, connection }: ExplainOptions,
+  terminal: Terminal,
+): Promise<Evidence> {
+  if (eventId === undefined && !decode) return denialsIn(sources, terminal);
   const { decodeMessages, lookUpEvidence } = await import('./live-evidence.ts');
-  const sources = eventId === undefined ? [] : [await lookUpEvidence(eventId, connection)];
-  if (paths.length > 0 || eventId === undefined) sources.push(...(await readSources(paths, terminal)));
-  const evidence = denialsIn(sources, terminal);
+  const event = eventId === undefined ? [] : [await lookUpEvidence(eventId, connection)];
+  const evidence = denialsIn([...event, ...sources], terminal);
   return decode ? { ...evidence, denials: await decodeMessages(evidence.denials, connection) } : evidence;
+}
+
+async function bulkFor({ environment: named }: ExplainOptions, terminal: Terminal): Promise<BulkExplanation> {
+  const snapshot = await findSnapshot(named);
+  if (snapshot === undefined) return new BulkExplanation(new Environment(), undefined, terminal);
+  const content = await readSnapshotFolder(snapshot);
+  const texts = content.files.map(({ text }) => text);
+  return new BulkExplanation(loadSnapshot(content), texts, terminal);
 }
 
 /** The snapshot, and what AWS says now where that was asked for. */

@@ -20,9 +20,14 @@ export async function gunzipped(bytes: Buffer, name: string, limit = UNPACKED_LI
   return new Promise((resolve, reject) => {
     gunzip(bytes, { maxOutputLength: limit }, (error, unpacked) => {
       if (error === null) resolve(unpacked);
-      else reject(new UsageError(`cannot unpack \`${name}\`: ${reasonOf(error, limit)}`));
+      else reject(cannotUnpack(name, error, limit));
     });
   });
+}
+
+/** What to say of bytes that cannot be unpacked. */
+export function cannotUnpack(name: string, error: NodeJS.ErrnoException, limit = UNPACKED_LIMIT): UsageError {
+  return new UsageError(`cannot unpack \`${name}\`: ${reasonOf(error, limit)}`);
 }
 
 function reasonOf(error: NodeJS.ErrnoException, limit: number): string {

@@ -10,7 +10,7 @@ import type { Terminal } from './output.ts';
 /** The files that a path stands for: itself, or what lies in the folder, sorted. */
 export async function filesAt(path: string, extensions: readonly string[]): Promise<readonly string[]> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`cannot read \`${path}\`: ${reasonOf(error)}`);
+    throw cannotRead(path, error);
   });
   if (!info.isDirectory()) return [path];
   const names = await readdir(path, { recursive: true, withFileTypes: true });
@@ -31,7 +31,7 @@ export async function readText(path: string, terminal: Terminal): Promise<string
 async function readBytes(path: string, terminal: Terminal): Promise<Buffer> {
   if (path !== '-') {
     return readFile(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`cannot read \`${path}\`: ${reasonOf(error)}`);
+      throw cannotRead(path, error);
     });
   }
   const chunks: Buffer[] = [];
@@ -46,6 +46,11 @@ export function streamOf(path: string, terminal: Terminal): Readable {
 
 export function nameOf(path: string): string {
   return path === '-' ? '<stdin>' : path;
+}
+
+/** What to say of a file that cannot be read. */
+export function cannotRead(path: string, error: NodeJS.ErrnoException): UsageError {
+  return new UsageError(`cannot read \`${path}\`: ${reasonOf(error)}`);
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {

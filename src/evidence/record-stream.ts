@@ -77,6 +77,8 @@ class BlockReader {
   readonly skipped = 0;
   readonly #lines = new LineCount();
   #rest = '';
+  /** The first line of a table, which goes before each of its blocks. */
+  #header: string | undefined;
 
   *push(chunk: string): Generator<TextPiece> {
     this.#rest += chunk;
@@ -91,12 +93,26 @@ class BlockReader {
 
   #take(end: number): TextPiece {
     const text = this.#rest.slice(0, end);
-    const piece = { text, line: this.#lines.at(text, 0) };
+    const line = this.#lines.at(text, 0);
     this.#lines.pass(text, end);
     this.#rest = this.#rest.slice(end);
-    return piece;
+    if (this.#header === undefined) {
+      this.#header = headerOf(text);
+      return { text, line };
+    }
+    return { text: this.#header + text, line: this.#header === '' ? line : line - 1 };
   }
 }
+
+/** The first line of a table of events with its line break; empty where the text is none. */
+function headerOf(text: string): string {
+  const end = text.indexOf('\n') + 1;
+  const line = text.slice(0, Math.min(end, HEADER_LIMIT));
+  const isHeader = line.includes(',') && /event[ _]?(?:name|source|id)/i.test(line) && !/[{:]/.test(line);
+  return isHeader ? line : '';
+}
+
+const HEADER_LIMIT = 4096;
 
 /**
  * Follows the nesting of JSON, without reading it, to where each record begins and ends. After an object that breaks
