@@ -75,7 +75,7 @@ export interface DenialGroup {
   /** Of the times that the evidence carries, ISO 8601. */
   readonly first?: string | undefined;
   readonly last?: string | undefined;
-  /** How many different ones there are; more than `DISTINCT_LIMIT` are not told apart. */
+  /** How many different ones there are; after a thousand they are not told apart. */
   readonly principals: number;
   readonly actions: number;
   /** Layers that would have denied as well, and how often. */
@@ -84,7 +84,7 @@ export interface DenialGroup {
   readonly example: GroupExample;
 }
 
-export const DISTINCT_LIMIT = 1000;
+const DISTINCT_LIMIT = 1000;
 
 /** Causes beyond this many are counted together. */
 const GROUP_LIMIT = 20_000;
