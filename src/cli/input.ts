@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { decodeText } from '../environment/decode-text.ts';
 import { UsageError } from './exit-code.ts';
 import { gunzipped, isGzip } from './gzip.ts';
 import type { Terminal } from './output.ts';
@@ -25,7 +26,8 @@ export async function filesAt(path: string, extensions: readonly string[]): Prom
 /** The whole text of a file, or of standard input for `-`; unpacked where it is gzip. */
 export async function readText(path: string, terminal: Terminal): Promise<string> {
   const bytes = await readBytes(path, terminal);
-  return (isGzip(bytes) ? await gunzipped(bytes, nameOf(path)) : bytes).toString('utf8');
+  const unpacked = isGzip(bytes) ? await gunzipped(bytes, nameOf(path)) : bytes;
+  return decodeText(unpacked) ?? unpacked.toString('utf8');
 }
 
 async function readBytes(path: string, terminal: Terminal): Promise<Buffer> {

@@ -1,5 +1,5 @@
 /** The command line as a person uses it: what goes where, which exit code, and what bad input is told. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -238,7 +238,36 @@ describe('simulate', () => {
   });
 });
 
+describe('files as Windows PowerShell writes them', () => {
+  const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+  test('a policy in UTF-16', async () => {
+    const policy =
+      '{"Version":"2012-10-17",\r\n"Statement":{"Effect":"allow","Action":"s3:*","Resource":"*"}}';
+    const { code, out } = await deniedby(['lint', file('utf16.json', utf16(policy))]);
+    expect(code).toBe(1);
+    expect(out).toContain('utf16.json:2:23: error: found "allow"');
+  });
+
+  test('a record in UTF-16', async () => {
+    const record = readFileSync(join(SCP_EXAMPLE, 'event.json'), 'utf8');
+    const env = join(SCP_EXAMPLE, 'env');
+    const { code, out } = await deniedby(['explain', file('event16.json', utf16(record)), '--env', env]);
+    expect(code).toBe(0);
+    expect(out).toContain('DenyOutsideCorpEndpoint');
+  });
+});
+
 describe('simulate, on what nobody means well', () => {
+  test.each([
+    ['in flow style', `request: ${'['.repeat(20_000)}`],
+    ['in block style', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ])('YAML that is too deep, %s, is told so in our words', async (_name, text) => {
+    const { code, out, err } = await deniedby(['simulate', file('deep.yaml', text)]);
+    expect(code).toBe(2);
+    expect(out + err).toContain('found more levels of nesting than can be read');
+  });
+
   test.each([
     ['nesting of YAML', `${'['.repeat(20_000)}`],
     ['nesting of JSON', `{"request": ${'['.repeat(100_000)}`],

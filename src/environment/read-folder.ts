@@ -5,6 +5,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeText } from './decode-text.ts';
 import type { SnapshotProblem, SnapshotProblemKind } from './problem.ts';
 import type { SnapshotFile, SnapshotFiles } from './snapshot.ts';
 
@@ -146,7 +147,7 @@ async function openFile(
 
 async function readFile({ path, handle, size }: OpenFile): Promise<SnapshotFile | SnapshotProblem> {
   try {
-    const text = decode(await readBytes(handle, size));
+    const text = decodeText(await readBytes(handle, size));
     if (text !== undefined) return { path, text };
     return problem('unreadable-file', path, 'bytes that are no UTF-8', 'UTF-8');
   } catch (error) {
@@ -166,15 +167,6 @@ async function readBytes(handle: FileHandle, size: number): Promise<Uint8Array> 
     length += bytesRead;
   }
   return bytes.subarray(0, length);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(path: string, error: unknown): SnapshotProblem {

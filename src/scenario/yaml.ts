@@ -31,9 +31,12 @@ export function readYaml(source: SourceText): YamlResult {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     // The parser goes down as deep as the text does.
     if (!(error instanceof RangeError)) throw error;
-    const found = 'more levels of nesting than can be read';
-    return { ok: false, problem: { start: 0, end: 1, found, expected: 'a scenario' } };
+    return { ok: false, problem: tooDeep(0, 1) };
   }
+}
+
+function tooDeep(start: number, end: number): JsonProblem {
+  return { start, end, found: 'more levels of nesting than can be read', expected: 'a scenario' };
 }
 
 function readDocuments(source: SourceText): YamlResult {
@@ -46,6 +49,7 @@ function readDocuments(source: SourceText): YamlResult {
     const [error] = document.errors;
     if (error) {
       const [start, end] = error.pos;
+      if (error.code === 'RESOURCE_EXHAUSTION') return { ok: false, problem: tooDeep(start, end) };
       const [message = ''] = error.message.split(' at line');
       return { ok: false, problem: { start, end, found: message.trim(), expected: 'YAML' } };
     }
