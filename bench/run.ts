@@ -1,7 +1,6 @@
 /** The measurement as a whole: arguments in, report out. See README.md. */
 import { execFileSync, fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +47,7 @@ if (!Number.isInteger(settings.rounds) || settings.rounds < 1)
 const measured = await measure();
 const text = report(measured);
 console.log(text);
-if (values.write) write(path.join(HERE, 'RESULTS.md'), text);
+if (values.write) writeFileSync(path.join(HERE, 'RESULTS.md'), text);
 
 async function measure(): Promise<Measured> {
   const only = values.only?.split(',');
@@ -147,13 +146,6 @@ function git(...args: readonly string[]): string {
   } catch {
     return '';
   }
-}
-
-/** Written as the project's formatter wants it. */
-function write(file: string, content: string): void {
-  writeFileSync(file, content);
-  const formatter = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
-  execFileSync(process.execPath, [formatter, 'format', '--write', file], { cwd: ROOT, stdio: 'ignore' });
 }
 
 /** Progress, apart from the report. */
