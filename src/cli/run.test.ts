@@ -189,6 +189,12 @@ describe('simulate', () => {
     expect(results[1]).toMatchObject({ name: 'bad', error: { file: path, help: 'did you mean `action`?' } });
   });
 
+  test.each(['', ' \n', '\n\n'])('%j holds no scenario, which is an error', async (text) => {
+    const { code, out } = await deniedby(['simulate', '-', '--format', 'ndjson'], text);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).error).toMatchObject({ line: 1, found: 'nothing' });
+  });
+
   test('a list is one result for each, in order, in every format', async () => {
     const verdicts = ['allowed', 'implicit-deny', 'allowed'];
     const list = verdicts.map((verdict, i) => ({

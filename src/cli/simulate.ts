@@ -80,11 +80,17 @@ function* itemsOfLines(name: string, lines: readonly string[], first: number): G
 
 /** JSON is tried without loading what reads YAML. */
 async function readWhole(source: SourceText): Promise<readonly ScenarioItem[]> {
-  if (source.text.trim() === '') return [];
+  // A test that was never written, or cut off by what should have written it, must not pass.
+  if (source.text.trim() === '') return [nothingIn(source)];
   const items = readScenarios(source);
   if (items.some((item) => item.ok || !isSyntaxError(item.error.expected))) return items;
   const { readYaml } = await import('../scenario/yaml.ts');
   return readScenarios(source, readYaml);
+}
+
+function nothingIn({ name }: SourceText): ScenarioItem {
+  const place = { file: name, line: 1, column: 1, path: '' };
+  return { ok: false, error: { ...place, found: 'nothing', expected: 'a scenario, or a list of them' } };
 }
 
 /** Whether a line holds a whole scenario, so that the lines after it will too. */
