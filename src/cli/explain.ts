@@ -13,7 +13,7 @@ import { diagnosisJson } from '../render/diagnosis-json.ts';
 import { renderDiagnosis } from '../render/diagnosis-text.ts';
 import { proposalJson } from '../render/fix-json.ts';
 import { renderFix, renderWaysIn } from '../render/fix-text.ts';
-import { notOfferedWords } from '../render/fix-words.ts';
+import { notOfferedLines } from '../render/fix-words.ts';
 import { denialsIn, type Evidence } from './evidence.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { BulkExplanation, type OpenedEvidence, openTexts } from './explain-bulk.ts';
@@ -107,7 +107,7 @@ function fixText(
   const { fixes, notOffered } = proposeFixes(diagnosis, environment);
   const fix = /^[1-9]\d?$/.test(number) ? fixes[Number(number) - 1] : undefined;
   if (!fix) {
-    const why = notOffered.map(notOfferedWords).join('; ');
+    const why = notOfferedLines(notOffered).join('; ');
     throw new UsageError(
       `--fix is \`${number}\``,
       fixes.length > 0

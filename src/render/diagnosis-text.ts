@@ -26,6 +26,7 @@ export interface TextOptions {
 }
 
 const MOST_GAPS = 8;
+const MOST_KEYS = 4;
 
 /** The whole report on one denial. */
 export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): string {
@@ -428,12 +429,14 @@ function notKnownLines(
     const effect = decides ? '' : ' It changes nothing here: the request is denied in every case.';
     lines.push(`  ${LAYER_NAMES[layer]}: no AWS API tells with which policies a session was made.${effect}`);
   }
-  for (const key of keys) lines.push(`  ${plain(key)}: ${keySourceWords(key, denial)}`);
   if (relevant.length > 0 && !decides)
     lines.push('  These were not collected; the answer stands without them:');
   for (const gap of relevant.slice(0, MOST_GAPS)) lines.push(...gapLines(gap, options, style));
   if (relevant.length > MOST_GAPS)
     lines.push(`  and ${relevant.length - MOST_GAPS} more; --format json lists them all`);
+  for (const key of keys.slice(0, MOST_KEYS)) lines.push(`  ${plain(key)}: ${keySourceWords(key, denial)}`);
+  if (keys.length > MOST_KEYS)
+    lines.push(`  and ${keys.length - MOST_KEYS} more condition keys; --format json lists them all`);
   return lines;
 }
 

@@ -5,7 +5,7 @@ import {
   billSummary,
   changeWords,
   guardrailRequest,
-  notOfferedWords,
+  notOfferedLines,
   ownerWords,
   placeWords,
   reachWords,
@@ -39,7 +39,7 @@ export function renderWaysIn({ fixes, notOffered }: Proposal, options: FixTextOp
       lines.push(`${lead}${pad(title, width)}  ${look}`);
     else lines.push(`${lead}${title}`, `${' '.repeat(lead.length)}${look}`);
   });
-  for (const one of notOffered) lines.push(`  ${style.dim('-')}   ${notOfferedWords(one)}`);
+  for (const text of notOfferedLines(notOffered)) lines.push(`  ${style.dim('-')}   ${text}`);
   if (fixes.length > 0 && options.command !== undefined)
     lines.push(
       `  ${style.code(`${options.command} --fix 1`)}  ${style.dim('shows the diff, the proof and the commands')}`,

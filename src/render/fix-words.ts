@@ -233,7 +233,22 @@ const REASONS: Readonly<Record<NotOffered['reason'], string>> = {
   'over-quota': 'would be over its size limit with the change',
 };
 
-export function notOfferedWords({ layer, reason, policy }: NotOffered): string {
-  const name = policy === undefined ? `the ${LAYER_NAMES[layer]}` : plain(policy);
-  return `${name}: ${REASONS[reason]}`;
+function notOfferedWords({ layer, reason, policy }: NotOffered): string {
+  return `${nameOf({ layer, policy })}: ${REASONS[reason]}`;
+}
+
+function nameOf({ layer, policy }: Pick<NotOffered, 'layer' | 'policy'>): string {
+  if (policy !== undefined) return plain(policy);
+  return layer === 'service' ? LAYER_NAMES.service : `the ${LAYER_NAMES[layer]}`;
+}
+
+/** Why nothing is offered, a line each; what was not collected is one line. */
+export function notOfferedLines(all: readonly NotOffered[]): readonly string[] {
+  const unseen = all.filter(({ reason }) => reason === 'not-collected');
+  const others = all.filter(({ reason }) => reason !== 'not-collected').map(notOfferedWords);
+  if (unseen.length < 2) return [...others, ...unseen.map(notOfferedWords)];
+  return [
+    ...others,
+    `${unseen.map(nameOf).join(', ')}: were not collected, so there is nothing to change in them yet`,
+  ];
 }
