@@ -8,34 +8,12 @@ import { type AwsCommand, CONFIGURED_REGION, outputPath } from '../environment/a
 import type { Question } from '../environment/request-facts.ts';
 import { loadSnapshot, type SnapshotFile } from '../environment/snapshot.ts';
 import { ask } from './ask.ts';
+import type { Attempt, NotAsked } from './attempt.ts';
 import { type Call, callOf } from './calls.ts';
 import { type Clients, type Identity, NoAccessError } from './client.ts';
 import { Gate } from './gate.ts';
 import type { Cell } from './sdk-error.ts';
 import type { Saved } from './snapshot-folder.ts';
-
-/** One call that was made. */
-export interface Attempt {
-  readonly command: AwsCommand;
-  readonly permission: string;
-  readonly cell: Cell;
-  /** The snapshot keeps what the command printed at another time. */
-  readonly isKept: boolean;
-}
-
-/** One call that the diagnosis needs and that was not made. */
-export interface NotAsked {
-  readonly command: AwsCommand;
-  readonly because: /** There is no client for the service here. */
-    | { readonly kind: 'no-client' }
-    /** The command belongs into another account, and no role was named for it. */
-    | { readonly kind: 'other-account' }
-    | { readonly kind: 'no-access'; readonly code: string; readonly message: string }
-    | { readonly kind: 'no-region' }
-    /** There are as many calls as were allowed. */
-    | { readonly kind: 'limit' }
-    | { readonly kind: 'stopped' };
-}
 
 export interface Collected {
   readonly identity: Identity;

@@ -1,5 +1,5 @@
 /** What collection prints: each call before it is made, what it did not get, and what the snapshot has in the end. */
-import type { Attempt, NotAsked } from '../collect/collect-for.ts';
+import type { Attempt, NotAsked } from '../collect/attempt.ts';
 import { paint, plain } from './paint.ts';
 
 /** A call in words, made where the commands are spelt. */
