@@ -69,13 +69,15 @@ function narrowed(verdict: Verdict, { layer, kind, kindCertain }: Reason): Agree
   const named = verdict.gaps.some((gap) => gap.kind === 'layer' && gap.layer === layer);
   if (named && layer !== undefined) return { kind: 'layer-unknown', layer };
   const table = verdict.cases?.rows ?? [];
+  const denied = table.filter((row) => row.verdict !== 'allowed');
+  // Of a table that was not worked out to its end, a row names some of the layers that deny, perhaps not all.
+  if (verdict.cases?.exceeded) return { kind: 'narrows', layer, rows: denied };
   const wanted = kindCertain === false ? 'unstated' : kind;
-  const rows = table.filter((row) => {
-    if (row.verdict === 'allowed') return false;
+  const rows = denied.filter((row) => {
     if (row.verdict === 'undetermined') return true;
     if (layer !== undefined && !row.deniedBy.includes(layer)) return false;
     if (wanted === 'implicit') return row.verdict === 'implicit-deny';
-    return wanted === 'unstated' || row.verdict === 'explicit-deny' || (layer === undefined && mayDeny(row));
+    return wanted === 'unstated' || row.verdict === 'explicit-deny' || mayDeny(row, layer);
   });
   if (rows.length === 0 && layer !== undefined) {
     const traced = verdict.layers.find((one) => one.layer === layer);
@@ -84,11 +86,16 @@ function narrowed(verdict: Verdict, { layer, kind, kindCertain }: Reason): Agree
   return { kind: 'narrows', layer, rows, conclusion: concluded(rows, table, layer) };
 }
 
-/** Whether a layer that is not known may deny explicitly in a case that holds for its missing Allow as well. */
-function mayDeny({ when, deniedBy }: CaseRow): boolean {
+/**
+ * Whether a layer that is not known may deny explicitly in a case that holds for its missing Allow as well: the one
+ * that AWS named, or any where it named none.
+ */
+function mayDeny({ when, deniedBy }: CaseRow, named: Layer | undefined): boolean {
   return when.some(
     (condition) =>
-      'layer' in condition && condition.is.includes('explicit-deny') && deniedBy.includes(condition.layer),
+      'layer' in condition &&
+      condition.is.includes('explicit-deny') &&
+      (named === undefined ? deniedBy.includes(condition.layer) : condition.layer === named),
   );
 }
 
