@@ -7,7 +7,7 @@ import type { Layer } from '../engine/verdict.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
 import type { Policy } from '../policy/ast.ts';
 import type { SourceText } from '../policy/source.ts';
-import type { JsonPath, JsonValue, PatchOperation } from './document-edit.ts';
+import type { DocumentEdit, JsonValue, PatchOperation } from './document-edit.ts';
 
 export interface Fix {
   /** All of them are needed. */
@@ -91,7 +91,7 @@ export type StatementEdit =
       readonly statement: StatementName;
       readonly element: string;
       readonly value: string;
-      readonly edit: EditAt;
+      readonly edit: DocumentEdit;
     }
   /** One more value of a condition. */
   | {
@@ -100,7 +100,7 @@ export type StatementEdit =
       readonly operator: string;
       readonly key: string;
       readonly value: string;
-      readonly edit: EditAt;
+      readonly edit: DocumentEdit;
     }
   /** A condition that takes the caller out of a Deny. */
   | {
@@ -109,19 +109,9 @@ export type StatementEdit =
       readonly operator: string;
       readonly key: string;
       readonly value: string;
-      readonly edit: EditAt;
+      readonly edit: DocumentEdit;
     }
-  | { readonly kind: 'new-statement'; readonly value: JsonValue; readonly edit: EditAt };
-
-/** How the document changes: see `DocumentEdit`. */
-export type EditAt =
-  | { readonly kind: 'append'; readonly path: JsonPath; readonly value: JsonValue }
-  | {
-      readonly kind: 'add-member';
-      readonly path: JsonPath;
-      readonly name: string;
-      readonly value: JsonValue;
-    };
+  | { readonly kind: 'new-statement'; readonly value: JsonValue; readonly edit: DocumentEdit };
 
 export interface StatementName {
   readonly sid: string | undefined;
