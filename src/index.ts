@@ -10,7 +10,7 @@
  * const message =
  *   'User: arn:aws:sts::444455556666:assumed-role/fleet-monitor/probe-7 is not authorized to perform: ' +
  *   'ec2:DescribeInstances with an explicit deny in a service control policy';
- * const environment = loadSnapshot(await readSnapshotFolder('examples/01-scp-endpoint/env'));
+ * const environment = loadSnapshot(readSnapshotFolder('examples/01-scp-endpoint/env'));
  * for (const denial of readEvidence(new SourceText('error.txt', message)).denials) {
  *   const { evaluation } = diagnose(denial, environment);
  *   console.log(evaluation?.verdict.verdict); // undetermined

@@ -163,7 +163,7 @@ describe('options', () => {
     for (const secret of [process.env['AWS_SECRET_ACCESS_KEY']!, process.env['AWS_ACCESS_KEY_ID']!]) {
       expect(err).not.toContain(secret);
     }
-    expect((await readSnapshotFolder(snapshot)).files).toEqual([]);
+    expect(readSnapshotFolder(snapshot).files).toEqual([]);
   });
 });
 
@@ -198,7 +198,7 @@ esac
       const PATH = `${folder}:${process.env['PATH']}`;
       const ran = spawnSync('sh', ['-s', snapshot], { input: out, env: { PATH }, encoding: 'utf8' });
       expect(ran.status).toBe(0);
-      const environmentRead = loadSnapshot(await readSnapshotFolder(snapshot));
+      const environmentRead = loadSnapshot(readSnapshotFolder(snapshot));
       expect(environmentRead.problems).toEqual([]);
       expect(environmentRead.entity('role', '444455556666', 'fleet-monitor')?.description?.id).toMatch(
         /^AROA/,

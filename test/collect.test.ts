@@ -47,7 +47,7 @@ describe.skipIf(!hasPython())('collected from the mock of AWS (skipped where the
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'deniedby-collect-'));
     const files: SnapshotFile[] = [];
-    for (const name of FOLDERS) files.push(...(await readSnapshotFolder(join(EXAMPLES, name, 'env'))).files);
+    for (const name of FOLDERS) files.push(...readSnapshotFolder(join(EXAMPLES, name, 'env')).files);
     moto = await startMoto(seededAccounts(files));
     names = await seed(moto.endpoint, files);
   }, 600_000);
@@ -116,7 +116,7 @@ describe.skipIf(!hasPython())('collected from the mock of AWS (skipped where the
   ];
 
   async function textsIn(snapshot: string): Promise<ReadonlyMap<string, string>> {
-    const { files, problems } = await readSnapshotFolder(snapshot);
+    const { files, problems } = readSnapshotFolder(snapshot);
     expect(problems).toEqual([]);
     return new Map(
       files.filter(({ path }) => path !== 'manifest.json').map(({ path, text }) => [path, text]),
@@ -186,7 +186,7 @@ describe.skipIf(!hasPython())('collected from the mock of AWS (skipped where the
           const hasEnded = await killedAt(args, snapshot, (round + index) % (texts.size + 2));
           if (!hasEnded) cut++;
           holdAgainst(texts, await textsIn(snapshot));
-          const environment = loadSnapshot(await readSnapshotFolder(snapshot));
+          const environment = loadSnapshot(readSnapshotFolder(snapshot));
           expect(environment.problems).toEqual([]);
         }),
       );
@@ -242,8 +242,8 @@ describe.skipIf(!hasPython())('collected from the mock of AWS (skipped where the
       expect(code).toBe(0);
       expect(out).toMatch(/CorpEdge .*attached to OU ou-/);
       expect(out).not.toContain('ENOENT');
-      expect((await readSnapshotFolder(snapshot)).files.length).toBeGreaterThanOrEqual(files);
-      if (files === 0) expect((await readSnapshotFolder(snapshot)).files).toEqual([]);
+      expect(readSnapshotFolder(snapshot).files.length).toBeGreaterThanOrEqual(files);
+      if (files === 0) expect(readSnapshotFolder(snapshot).files).toEqual([]);
     }
   });
 });

@@ -47,7 +47,7 @@ interface Explained {
 }
 
 async function explained(folder: string, file: string, beside: readonly string[]): Promise<Explained> {
-  const environment = loadSnapshot(await readSnapshotFolder(join(EXAMPLES, folder, 'env')));
+  const environment = loadSnapshot(readSnapshotFolder(join(EXAMPLES, folder, 'env')));
   expect(environment.problems).toEqual([]);
   const read = (name: string): EvidenceResult =>
     readEvidence(new SourceText(name, readFileSync(join(EXAMPLES, folder, name), 'utf8')));

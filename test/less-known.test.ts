@@ -48,7 +48,7 @@ describe.each(folders)('%s', (folder) => {
   test.each(evidence)('%s', async (name) => {
     const text = readFileSync(join(EXAMPLES, folder, name), 'utf8');
     const [denial] = readEvidence(new SourceText(name, text)).denials;
-    const files = await readSnapshotFolder(join(EXAMPLES, folder, 'env'));
+    const files = readSnapshotFolder(join(EXAMPLES, folder, 'env'));
     const whole = diagnose(denial!, loadSnapshot(files)).evaluation!;
     let open = 0;
     for (const { path } of files.files) {

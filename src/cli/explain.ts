@@ -148,9 +148,9 @@ async function evidenceFor(
 }
 
 async function bulkFor({ environment: named }: ExplainOptions, terminal: Terminal): Promise<BulkExplanation> {
-  const snapshot = await findSnapshot(named);
+  const snapshot = findSnapshot(named);
   if (snapshot === undefined) return new BulkExplanation(new Environment(), undefined, terminal);
-  const content = await readSnapshotFolder(snapshot);
+  const content = readSnapshotFolder(snapshot);
   const texts = content.files.map(({ text }) => text);
   return new BulkExplanation(loadSnapshot(content), texts, terminal);
 }
@@ -162,9 +162,9 @@ async function environmentFor(
   terminal: Terminal,
 ): Promise<{ readonly snapshot: string | undefined; readonly environment: Environment }> {
   if (!live) {
-    const snapshot = await findSnapshot(named);
+    const snapshot = findSnapshot(named);
     const environment =
-      snapshot === undefined ? new Environment() : loadSnapshot(await readSnapshotFolder(snapshot));
+      snapshot === undefined ? new Environment() : loadSnapshot(readSnapshotFolder(snapshot));
     return { snapshot, environment };
   }
   const snapshot = named ?? DEFAULT_SNAPSHOT;

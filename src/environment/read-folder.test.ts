@@ -26,7 +26,7 @@ describe('reading a folder', () => {
     await write('manifest.json', '1');
     await write('README.md', 'text');
     await write('.git/config.json', '{}');
-    expect(await readSnapshotFolder(folder)).toEqual({
+    expect(readSnapshotFolder(folder)).toEqual({
       files: [
         { path: '111122223333/global/iam/a/x.JSON', text: '[]' },
         { path: '111122223333/global/iam/b.json', text: '{}' },
@@ -43,7 +43,7 @@ describe('reading a folder', () => {
     await symlink(join(outside, 'secret.json'), join(folder, 'file.json'));
     await symlink(outside, join(folder, 'folder'));
     await symlink(folder, join(folder, 'loop'));
-    const { files, problems } = await readSnapshotFolder(folder);
+    const { files, problems } = readSnapshotFolder(folder);
     await rm(outside, { recursive: true });
     expect(files.map(({ path }) => path)).toEqual(['inside.json']);
     expect(problems.map(({ kind, file }) => [kind, file]).sort()).toEqual([
@@ -56,7 +56,7 @@ describe('reading a folder', () => {
   test('the folder itself may be a link', async () => {
     await write('real/a.json', '{}');
     await symlink(join(folder, 'real'), join(folder, 'link'));
-    expect((await readSnapshotFolder(join(folder, 'link'))).files).toEqual([{ path: 'a.json', text: '{}' }]);
+    expect(readSnapshotFolder(join(folder, 'link')).files).toEqual([{ path: 'a.json', text: '{}' }]);
   });
 
   test('limits are problems', async () => {
@@ -64,7 +64,7 @@ describe('reading a folder', () => {
     await write('b.json', '123456');
     await write('c/d/e.json', '1');
     const limits = { ...SNAPSHOT_LIMITS, fileBytes: 5, depth: 1 };
-    const { files, problems } = await readSnapshotFolder(folder, limits);
+    const { files, problems } = readSnapshotFolder(folder, limits);
     expect(files.map(({ path }) => path)).toEqual(['a.json']);
     expect(problems).toEqual([
       {
@@ -75,9 +75,9 @@ describe('reading a folder', () => {
       },
       { kind: 'too-large', file: 'b.json', found: '6 bytes', expected: 'at most 5 bytes' },
     ]);
-    const total = await readSnapshotFolder(folder, { ...SNAPSHOT_LIMITS, totalBytes: 6 });
+    const total = readSnapshotFolder(folder, { ...SNAPSHOT_LIMITS, totalBytes: 6 });
     expect(total.problems.map(({ kind }) => kind)).toEqual(['too-large']);
-    const count = await readSnapshotFolder(folder, { ...SNAPSHOT_LIMITS, files: 2 });
+    const count = readSnapshotFolder(folder, { ...SNAPSHOT_LIMITS, files: 2 });
     expect(count.files).toHaveLength(2);
     expect(count.problems.map(({ kind }) => kind)).toEqual(['too-large']);
   });
@@ -86,7 +86,7 @@ describe('reading a folder', () => {
     await write('a.json', '\uFEFF{"ü": 1}');
     await write('b.json', Buffer.from('\uFEFF{"ü": 1}', 'utf16le'));
     await write('c.json', Uint8Array.of(0x7b, 0xff, 0x7d));
-    const { files, problems } = await readSnapshotFolder(folder);
+    const { files, problems } = readSnapshotFolder(folder);
     expect(files).toEqual([
       { path: 'a.json', text: '{"ü": 1}' },
       { path: 'b.json', text: '{"ü": 1}' },
@@ -95,12 +95,12 @@ describe('reading a folder', () => {
   });
 
   test('a folder that is not there is a problem', async () => {
-    expect(await readSnapshotFolder(join(folder, 'no'))).toMatchObject({
+    expect(readSnapshotFolder(join(folder, 'no'))).toMatchObject({
       files: [],
       problems: [{ kind: 'unreadable-file', file: '.', found: 'ENOENT' }],
     });
     await write('file.json', '{}');
-    const { problems } = await readSnapshotFolder(join(folder, 'file.json'));
+    const { problems } = readSnapshotFolder(join(folder, 'file.json'));
     expect(problems).toMatchObject([{ kind: 'unreadable-file', file: '.', found: 'ENOTDIR' }]);
   });
 });
