@@ -41,8 +41,11 @@ export async function collectLive(
   try {
     return await withClients(connection, stop.signal, async (clients) => {
       const { arn } = await clients.identity();
-      const before = loadSnapshot(known).manifest?.refused ?? [];
-      await folder?.saveManifest(manifestText({ collectedBy: arn, startedAt, refused: before }));
+      const manifest = loadSnapshot(known).manifest;
+      const before = manifest?.refused ?? [];
+      // What was collected of whole accounts before stays what it is.
+      const own = { collectedBy: arn, startedAt, scope: manifest?.scope, gone: manifest?.gone ?? [] };
+      await folder?.saveManifest(manifestText({ ...own, refused: before }));
       const collected = await collectFor(questionsOf(denials), {
         clients,
         files: known.files,
@@ -56,7 +59,7 @@ export async function collectLive(
       });
       const finishedAt = stop.signal.aborted ? undefined : new Date().toISOString();
       const refused = refusedNow(before, collected);
-      await folder?.saveManifest(manifestText({ collectedBy: arn, startedAt, finishedAt, refused }));
+      await folder?.saveManifest(manifestText({ ...own, finishedAt, refused }));
       await folder?.close();
       terminal.stderr.write(renderCollection({ ...report(collected), snapshot }, colour));
       return collected;

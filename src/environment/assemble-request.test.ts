@@ -269,13 +269,16 @@ describe('identity-based policies', () => {
     });
   });
 
-  test.each(['refused', 'failed', 'unsupported'])('a command that %s leaves a gap that says so', (kind) => {
-    const file = `${SHOP}/global/iam/get-role/fleet-monitor.json`;
-    const tree = { ...TREE, [DETAILS_FILE]: undefined, [file]: { [kind]: 'Code', message: 'm' } };
-    const gap = assemble(tree).gaps.find(({ what }) => what === 'role');
-    expect(gap?.refused).toEqual({ kind, code: 'Code', message: 'm', file });
-    expect(gap?.permission).toBe('iam:GetRole');
-  });
+  test.each(['refused', 'failed', 'unsupported', 'gone'])(
+    'a command that %s leaves a gap that says so',
+    (kind) => {
+      const file = `${SHOP}/global/iam/get-role/fleet-monitor.json`;
+      const tree = { ...TREE, [DETAILS_FILE]: undefined, [file]: { [kind]: 'Code', message: 'm' } };
+      const gap = assemble(tree).gaps.find(({ what }) => what === 'role');
+      expect(gap?.refused).toEqual({ kind, code: 'Code', message: 'm', file });
+      expect(gap?.permission).toBe('iam:GetRole');
+    },
+  );
 
   test('a role that was asked for and does not exist stays unknown', () => {
     const file = `${SHOP}/global/iam/get-role/gone.json`;

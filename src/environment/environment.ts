@@ -116,8 +116,11 @@ export interface VpcEndpoint {
   readonly file: string;
 }
 
-/** Why a command has no output although it was run: not allowed, gone wrong, or not offered there. */
-export const SETBACKS = ['refused', 'failed', 'unsupported'] as const;
+/**
+ * Why a command has no output: it was run and not allowed, went wrong, or is not offered there; or its resource was
+ * there once, and the list that had it has it no more.
+ */
+export const SETBACKS = ['refused', 'failed', 'unsupported', 'gone'] as const;
 export type Setback = (typeof SETBACKS)[number];
 
 /** A command that answered without an output. */

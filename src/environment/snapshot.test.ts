@@ -266,6 +266,33 @@ describe('which of several files counts', () => {
   });
 });
 
+test('the manifest says what was collected, and how far that came', () => {
+  const manifest = {
+    scope: {
+      organization: 'o-a1b2c3d4e5',
+      accounts: [
+        { id: SHOP, state: 'collected' },
+        { id: LOGS, state: 'closed', code: 'AccessDenied', message: 'm' },
+        { id: MANAGEMENT, state: 'half' },
+      ],
+      regions: ['eu-west-1'],
+    },
+    gone: [{ path: `${SHOP}/global/s3api/get-bucket-policy/old.json`, at: '2026-03-02T03:41:30Z' }],
+  };
+  const { manifest: read, problems } = load({ 'manifest.json': manifest });
+  expect(read?.scope).toEqual({
+    organization: 'o-a1b2c3d4e5',
+    accounts: [
+      { id: SHOP, state: 'collected' },
+      { id: LOGS, state: 'closed', code: 'AccessDenied', message: 'm' },
+    ],
+    regions: ['eu-west-1'],
+  });
+  expect(read?.gone).toEqual(manifest.gone);
+  expect(problems.map(({ kind, line }) => [kind, line])).toEqual([['unexpected-shape', 17]]);
+  expect(load({ 'manifest.json': {} }).manifest?.scope).toBeUndefined();
+});
+
 test('the same files give the same environment in any order', () => {
   const { files, problems } = filesOf(TREE);
   const question = { principal: MONITOR_SESSION, action: 'ec2:DescribeVpcs', resource: '*' };

@@ -475,6 +475,8 @@ function setbackWords({ kind, code }: Refusal, permission: string): string {
       return `failed with ${plain(code)}`;
     case 'unsupported':
       return `not supported there (${plain(code)})`;
+    case 'gone':
+      return 'gone: AWS listed it once, and lists it no more';
   }
 }
 
