@@ -5,6 +5,7 @@ export const MAIN_HELP = `deniedby: which policy denied this AWS request?
   deniedby explain [evidence…] [--env DIR]   why was it denied: layer, policy, statement, condition
   deniedby collect --for EVIDENCE            what the diagnosis of a denial needs, from AWS
   deniedby simulate [scenario…]              verdicts on scenarios
+  deniedby test [scenario…]                  scenarios as tests of a pipeline
   deniedby lint [policy…]                    grammar and likely mistakes of policies
   deniedby < error.txt                       the same as explain
 
@@ -85,6 +86,22 @@ an error result, and the rest still runs. What a scenario expects is checked.
 
   deniedby simulate scenario.json
   deniedby simulate policies/tests/ --format ndjson
+`,
+  ],
+  [
+    'test',
+    `deniedby test [scenario…] [--env DIR] [--format text|json|junit|tap|github]
+
+Runs scenarios that say what they expect (docs/testing.md), such as \`explain --fix N --save-test FILE\` writes. Reads
+files, folders, or - for standard input.
+
+  --env DIR        the environment, in place of the folders that the scenarios name
+  --format FORMAT  text; json; junit: XML; tap: TAP 14; github: annotations of GitHub Actions
+
+Exit codes: 0 all as expected; 1 an expectation failed; 2 a scenario cannot be read or expects nothing; 3 an
+expectation cannot be decided, because something is not known.
+
+  deniedby test policies/tests/ --format junit > report.xml
 `,
   ],
   [

@@ -12,6 +12,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['explain', explainCommand],
   ['simulate', simulateCommand],
+  ['test', testCommand],
   ['lint', lintCommand],
   ['collect', collectCommand],
 ]);
@@ -176,6 +177,14 @@ async function simulateCommand(args: readonly string[], terminal: Terminal): Pro
     { paths: positionals, format, deep: flags.has('deep'), environment: values['env'] },
     terminal,
   );
+}
+
+async function testCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parse(args, { format: { type: 'string' }, env: { type: 'string' } });
+  const formats = ['text', 'json', 'junit', 'tap', 'github'] as const;
+  const format = oneOf('format', values['format'] ?? 'text', formats);
+  const { test } = await import('./test.ts');
+  return test({ paths: positionals, format, environment: values['env'] }, terminal);
 }
 
 async function lintCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -123,7 +123,8 @@ function andList(texts: readonly string[]): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }
 
-function gapWords(gap: Gap): string {
+/** What is not known, in a few words. */
+export function gapWords(gap: Gap): string {
   switch (gap.kind) {
     case 'context-key':
       return `${plain(gap.key)}: ${gap.state === 'present' ? 'its value' : 'whether it is in the request, and with what value'}`;

@@ -12,17 +12,23 @@ import type { ScenarioError } from './read.ts';
 import type { EnvironmentLookup, Surroundings } from './run.ts';
 import type { Scenario } from './schema.ts';
 
+/** A folder relative to the working directory, and for which scenarios it is. */
+export interface GivenFolder {
+  readonly path: string;
+  /** `all-folders`: also in place of the folders that scenarios name; what they hold inline stays. */
+  readonly standsFor: 'none-named' | 'all-folders';
+}
+
 export class Environments implements EnvironmentLookup {
-  /** Folder for scenarios that name none, relative to the working directory. */
-  readonly #fallback: string | undefined;
+  readonly #given: GivenFolder | undefined;
   readonly #loaded = new Map<string, Promise<Environment | undefined>>();
 
-  constructor(fallback?: string) {
-    this.#fallback = fallback;
+  constructor(given?: GivenFolder) {
+    this.#given = given;
   }
 
   concerns({ environment, policies }: Scenario): boolean {
-    return environment !== undefined || (policies === undefined && this.#fallback !== undefined);
+    return environment !== undefined || (policies === undefined && this.#given !== undefined);
   }
 
   async find(scenario: Scenario, file: string, line: number): Promise<Surroundings | ScenarioError> {
@@ -30,9 +36,9 @@ export class Environments implements EnvironmentLookup {
     if (scenario.policies)
       return { ...at, found: 'both `policies` and `environment`', expected: 'one of them' };
     const environment = await this.#environment(scenario, file);
-    if (!environment)
-      return { ...at, found: `\`${String(scenario.environment)}\``, expected: 'a snapshot folder' };
-    return surroundings(scenario, environment);
+    if (environment) return surroundings(scenario, environment);
+    const named = scenario.environment ?? this.#given?.path;
+    return { ...at, found: `\`${String(named)}\``, expected: 'a snapshot folder' };
   }
 
   #environment({ environment: named }: Scenario, file: string): Promise<Environment | undefined> {
@@ -43,7 +49,11 @@ export class Environments implements EnvironmentLookup {
       }));
       return Promise.resolve(loadSnapshot({ files, problems: [] }));
     }
-    const path = named === undefined ? resolve(this.#fallback ?? '.') : resolve(dirname(file), named);
+    const given = this.#given;
+    const path =
+      given && (named === undefined || given.standsFor === 'all-folders')
+        ? resolve(given.path)
+        : resolve(dirname(file), named ?? '.');
     let loading = this.#loaded.get(path);
     if (!loading) {
       loading = load(path);

@@ -96,13 +96,19 @@ function compare(expect: NonNullable<Scenario['expect']>, verdict: Verdict): Exp
   const check = (what: Mismatch['what'], expected: string, found: string): void => {
     if (expected !== found) mismatches.push({ what, expected, found });
   };
-  check('verdict', expect.verdict, verdict.verdict);
+  if (expect.verdict !== 'denied') check('verdict', expect.verdict, verdict.verdict);
+  else if (!isDenied(verdict))
+    mismatches.push({ what: 'verdict', expected: 'denied', found: verdict.verdict });
   if (expect.deniedBy) check('deniedBy', expect.deniedBy.join(', '), verdict.deniedBy.join(', '));
   if (expect.statements) {
     const sorted = (sids: readonly string[]): string => [...new Set(sids)].sort().join(', ');
     check('statements', sorted(expect.statements), sorted(decidingSids(verdict)));
   }
   return { met: mismatches.length === 0, mismatches };
+}
+
+function isDenied({ verdict }: Verdict): boolean {
+  return verdict === 'explicit-deny' || verdict === 'implicit-deny';
 }
 
 /**

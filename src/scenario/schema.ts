@@ -172,7 +172,7 @@ export const scenarioSchema = v.strictObject({
   environment: v.optional(v.union([v.string(), v.record(v.string(), v.unknown())])),
   expect: v.optional(
     v.strictObject({
-      verdict: v.picklist(['allowed', 'explicit-deny', 'implicit-deny', 'undetermined']),
+      verdict: v.picklist(['allowed', 'denied', 'explicit-deny', 'implicit-deny', 'undetermined']),
       deniedBy: v.optional(v.array(layer)),
       statements: v.optional(v.array(v.string())),
     }),
