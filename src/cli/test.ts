@@ -14,7 +14,7 @@ import { BufferedOutput, type Terminal, usesColour } from './output.ts';
 import { nothingIn, scenarioFiles } from './scenario-input.ts';
 import { findSnapshot } from './snapshot.ts';
 
-export type TestFormat = 'text' | 'json' | 'junit' | 'tap' | 'github';
+type TestFormat = 'text' | 'json' | 'junit' | 'tap' | 'github';
 
 export interface TestOptions {
   readonly paths: readonly string[];
