@@ -158,7 +158,7 @@ export class BulkExplanation {
   }
 
   /** Prints the groups, and says how it went. */
-  async end(format: 'text' | 'json' | 'ndjson'): Promise<ExitCode> {
+  async end(format: 'text' | 'json' | 'ndjson' | 'markdown'): Promise<ExitCode> {
     if (this.#groups.total === 0) throw new UsageError('no denial in the evidence');
     const output = new BufferedOutput(this.#terminal.stdout);
     const groups = this.#groups.groups();
@@ -166,6 +166,10 @@ export class BulkExplanation {
     if (format === 'text') {
       const report = { groups, total, beyond, skipped: this.#skipped };
       await output.write(renderGroups(report, usesColour(this.#terminal)));
+    } else if (format === 'markdown') {
+      const { groupsMarkdown } = await import('./explain-markdown.ts');
+      const report = { groups, total, beyond, skipped: this.#skipped };
+      await output.write(groupsMarkdown(renderGroups(report, false)));
     } else if (format === 'json') {
       await output.write(`${JSON.stringify({ total, beyond, skipped: this.#skipped, groups }, null, 2)}\n`);
     } else {

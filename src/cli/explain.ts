@@ -6,7 +6,8 @@ import { Environment } from '../environment/environment.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
 import type { Denial } from '../evidence/denial.ts';
-import { commandsOf } from '../fix/commands.ts';
+import { type ChangeCommands, commandsOf } from '../fix/commands.ts';
+import type { Fix } from '../fix/fix.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { SourceText } from '../policy/source.ts';
 import { diagnosisJson } from '../render/diagnosis-json.ts';
@@ -24,7 +25,7 @@ export interface ExplainOptions {
   readonly paths: readonly string[];
   /** The snapshot folder; by default `./.deniedby` when there is one. */
   readonly environment: string | undefined;
-  readonly format: 'text' | 'json' | 'ndjson';
+  readonly format: 'text' | 'json' | 'ndjson' | 'markdown';
   /** Collects what the denials need before they are explained. */
   readonly live: boolean;
   /** Whether what is collected is kept. */
@@ -70,12 +71,19 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
     ...proposalJson(proposeFixes(diagnosis, environment), (change) => commandsOf(change, environment)),
   });
   if (options.fix !== undefined) {
-    const text = fixText(options.fix, diagnoses, environment, colour);
-    await output.write(text);
+    const chosen = chosenFix(options.fix, diagnoses, environment);
+    if (options.format === 'markdown') {
+      const { chosenFixMarkdown } = await import('./explain-markdown.ts');
+      await output.write(chosenFixMarkdown(chosen, snapshot));
+    } else await output.write(renderFix(chosen.fix, chosen.number, chosen.commands, { colour }));
   } else if (options.format === 'json') {
     await output.write(`${JSON.stringify(diagnoses.map(dataOf), null, 2)}\n`);
   } else if (options.format === 'ndjson') {
     for (const each of diagnoses) await output.write(`${JSON.stringify(dataOf(each))}\n`);
+  } else if (options.format === 'markdown') {
+    const { explanationMarkdown } = await import('./explain-markdown.ts');
+    const proposals = diagnoses.map((diagnosis) => proposeFixes(diagnosis, environment));
+    await output.write(explanationMarkdown(diagnoses, proposals, snapshot));
   } else {
     const text = { colour, width: terminal.width, snapshot };
     const command = repeatable(options, diagnoses);
@@ -91,13 +99,16 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
   return exitCodeOf(diagnoses);
 }
 
+/** One fix, with what it is for. */
+export interface ChosenFix {
+  readonly diagnosis: Diagnosis;
+  readonly fix: Fix;
+  readonly number: number;
+  readonly commands: readonly (ChangeCommands | undefined)[];
+}
+
 /** One fix of the one denial that there is. */
-function fixText(
-  number: string,
-  diagnoses: readonly Diagnosis[],
-  environment: Environment,
-  colour: boolean,
-): string {
+function chosenFix(number: string, diagnoses: readonly Diagnosis[], environment: Environment): ChosenFix {
   const [diagnosis, ...others] = diagnoses;
   if (!diagnosis || others.length > 0)
     throw new UsageError(
@@ -116,7 +127,7 @@ function fixText(
     );
   }
   const commands = fix.changes.map((change) => commandsOf(change, environment));
-  return renderFix(fix, Number(number), commands, { colour });
+  return { diagnosis, fix, number: Number(number), commands };
 }
 
 /** The command line to ask about a fix; evidence from a pipe would have to be piped again. */

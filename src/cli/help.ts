@@ -24,7 +24,7 @@ on a terminal, and never with NO_COLOR.
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   [
     'explain',
-    `deniedby explain [evidence…] [--env DIR] [--format text|json|ndjson] [--fix N]
+    `deniedby explain [evidence…] [--env DIR] [--format text|json|ndjson|markdown] [--fix N]
 
 Says which layer, policy, statement and condition denied a request, which further layers would, what is not
 known and the AWS CLI command that would tell, and whether AWS said the same. Below that it lists the ways in:
@@ -34,7 +34,8 @@ changes of the request or of a policy that were evaluated and let the request th
                  authorization message, AWS's authorization details, an S3 access log; several pieces on one
                  denial are read together. Output of the policy simulator is compared with the answer
   --env DIR      the environment: AWS CLI outputs, filed by command (default: ./.deniedby when it exists)
-  --format json  the whole diagnosis with its trace and its fixes, as data; ndjson: one per line
+  --format json  the whole diagnosis with its trace and its fixes, as data; ndjson: one per line;
+                 markdown: the report for a ticket or a pull request, with --fix N with that fix
   --fix N        fix N whole: the diff, the proof, what it opens, and the AWS CLI commands to apply and to undo
                  it, which deniedby prints and never runs
 

@@ -82,7 +82,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     'event-id': { type: 'string' },
     ...AWS_OPTIONS,
   });
-  const format = oneOf('format', values['format'] ?? 'text', ['text', 'json', 'ndjson']);
+  const format = oneOf('format', values['format'] ?? 'text', ['text', 'json', 'ndjson', 'markdown']);
   const asksAws = flags.has('live') || flags.has('decode') || values['event-id'] !== undefined;
   const idle = [...Object.keys(AWS_OPTIONS), 'no-save'].find((name) => name in values || flags.has(name));
   if (idle !== undefined && !asksAws) {

@@ -18,7 +18,7 @@ import { caseLines } from './verdict-text.ts';
 import { consequenceWords, elementWords, LAYER_NAMES, OUTCOME_WORDS, withArticle } from './words.ts';
 
 export interface TextOptions {
-  readonly colour: boolean;
+  readonly colour: boolean | Paint;
   /** Columns. */
   readonly width: number;
   /** The snapshot folder, as the user named it; undefined when there is none. */
@@ -327,8 +327,8 @@ function agreementLines({ agreement, stated: named }: Evaluated, style: Paint): 
       return [`  AWS said: ${stated}. That layer was not collected, so nothing here speaks against it.`];
     case 'other-layer':
       return [
-        `  ${style.warn('AWS said otherwise')}: ${stated}. By the snapshot that layer does not deny: it is older or newer`,
-        '  than the denial, or a policy is missing from it.',
+        `  ${style.warn('AWS said otherwise')}: ${stated}.`,
+        '  By the snapshot that layer does not deny: it is older or newer than the denial, or a policy is missing from it.',
       ];
     case 'allowed-here':
       return reason.layer ? [`  AWS said: ${stated}.`] : [];

@@ -27,7 +27,9 @@ const COLOUR: Paint = {
 const asIs = (text: string): string => text;
 const PLAIN: Paint = { bold: asIs, dim: asIs, good: asIs, bad: asIs, warn: asIs, code: asIs };
 
-export function paint(colour: boolean): Paint {
+/** Colour or none, or a look of the caller's own. */
+export function paint(colour: boolean | Paint): Paint {
+  if (typeof colour === 'object') return colour;
   return colour ? COLOUR : PLAIN;
 }
 
