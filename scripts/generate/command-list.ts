@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resourcePolicyReads } from '../../src/catalog/resource-policy-services.ts';
+import { ENCRYPTION_READERS } from '../../src/environment/outputs/encryption.ts';
 import { IAM_READERS } from '../../src/environment/outputs/iam.ts';
 import { KMS_READERS } from '../../src/environment/outputs/kms.ts';
 import { ORGANIZATIONS_READERS } from '../../src/environment/outputs/organizations.ts';
@@ -56,6 +57,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'kms list-aliases': '',
   'kms describe-key': 'key-id',
   'kms list-grants': 'key-id',
+  's3api get-bucket-encryption': 'bucket',
+  'secretsmanager describe-secret': 'secret-id',
   'ec2 describe-vpc-endpoints': 'vpc-endpoint-ids',
 };
 
@@ -63,7 +66,7 @@ const GROUPS: readonly (readonly [title: string, readers: readonly OutputReader[
   ['Principals and their policies', IAM_READERS],
   ['The organization', ORGANIZATIONS_READERS],
   ['S3', S3_READERS],
-  ['KMS', KMS_READERS],
+  ['KMS', [...KMS_READERS, ...ENCRYPTION_READERS]],
   ['VPC endpoints', VPC_ENDPOINT_READERS],
 ];
 

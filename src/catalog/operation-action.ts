@@ -6,7 +6,8 @@
  * `Name` is always checked, and the first one is the operation's own action;
  * `Name/Other@parameter` is `Other` where the call has the parameter;
  * `Name?parameter|parameter*` is checked where the call has one of the parameters;
- * `~Name` may be checked, depending on what the call does not say (default encryption, an object that is missing);
+ * `~Name` may be checked, depending on what the call does not say (default encryption, an object that is missing), or
+ * on what its parameters say in a language of their own;
  * `=` stands for the operation's own name; a leading `-` says that no action is the operation's own.
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
@@ -93,7 +94,7 @@ const ROWS: Readonly<Record<string, string>> = {
   apigateway: `
     AddCertificateToDomain RemoveCertificateFromDomain SetWebACL UpdateRestApiPolicy UpdateDomainNamePolicy: =
     CreatePortal* CreateRoutingRule DeleteRoutingRule GetRoutingRule ListRoutingRules PutRoutingRule UpdateRoutingRule: =
-    TagResource: - PUT POST
+    TagResource: - ~PUT ~POST
     UntagResource Delete* Flush* Reset*: DELETE
     Put* ImportDocumentationParts ImportApi ReimportApi: PUT
     Get* Export*: GET
@@ -106,9 +107,9 @@ const ROWS: Readonly<Record<string, string>> = {
     ReplicateKey: = CreateKey
     CreateKey: = TagResource?tags`,
   dynamodb: `
-    ExecuteStatement ExecuteTransaction BatchExecuteStatement: - PartiQLSelect PartiQLInsert PartiQLUpdate PartiQLDelete
+    ExecuteStatement ExecuteTransaction BatchExecuteStatement: - ~PartiQLSelect ~PartiQLInsert ~PartiQLUpdate ~PartiQLDelete
     TransactGetItems: GetItem
-    TransactWriteItems: - ConditionCheckItem PutItem UpdateItem DeleteItem
+    TransactWriteItems: - ~ConditionCheckItem ~PutItem ~UpdateItem ~DeleteItem
     CreateTable: = TagResource?tags`,
   sts: `
     AssumeRole: = TagSession?tags|transitiveTagKeys SetSourceIdentity?sourceIdentity SetContext?providedContexts
@@ -350,6 +351,11 @@ const distinctive: ReadonlyMap<string, string> = new Map(
 export function servicesOfOperation(operation: string): readonly string[] {
   const prefix = distinctive.get(operation);
   return prefix === undefined ? [] : [prefix];
+}
+
+/** The services with a row for an operation of this name. */
+export function servicesWithRow(operation: string): readonly string[] {
+  return Object.keys(ROWS).filter((prefix) => rowsOf(prefix)?.exact.has(operation));
 }
 
 /** Whether a row says what an operation is checked for. */

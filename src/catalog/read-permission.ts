@@ -24,6 +24,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Commands whose permission has another name than the operation. */
 const OTHERS: ReadonlyMap<string, string> = new Map([
   ['apigateway get-rest-api', 'apigateway:GET'],
+  ['s3api get-bucket-encryption', 's3:GetEncryptionConfiguration'],
   ['s3api get-public-access-block', 's3:GetBucketPublicAccessBlock'],
   ['s3api list-buckets', 's3:ListAllMyBuckets'],
   ['s3control get-public-access-block', 's3:GetAccountPublicAccessBlock'],

@@ -135,6 +135,18 @@ export function dependentActions(action: string): readonly string[] {
   return serviceOf(action.slice(0, colon))?.dependents.get(action.slice(colon + 1)) ?? [];
 }
 
+/** The services whose action of this name depends on another action (`prefix:Name`). */
+export function servicesDependingOn(name: string, action: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = SERVICE_DATA.indexOf(';+'); at >= 0; at = SERVICE_DATA.indexOf(';+', at + 1)) {
+    const [mark = '', ...names] = SERVICE_DATA.slice(at + 2, SERVICE_DATA.indexOf(';', at + 1)).split(' ');
+    if (!mark.split(',').includes(action) || !wholeNames(names).includes(name)) continue;
+    const head = SERVICE_DATA.lastIndexOf(';@', at);
+    found.push(SERVICE_DATA.slice(head + 2, SERVICE_DATA.indexOf(';', head + 1)));
+  }
+  return found;
+}
+
 /** What is known of an operation; undefined where the data does not have it. */
 export function operationFacts(prefix: string, operation: string): OperationFacts | undefined {
   return serviceOf(prefix)?.operations.get(operation);

@@ -135,6 +135,10 @@ export function getBucketOwnershipControls(account: string | undefined, bucket: 
   return s3api(account, 'get-bucket-ownership-controls', ['bucket', bucket]);
 }
 
+export function getBucketEncryption(account: string | undefined, bucket: string): AwsCommand {
+  return s3api(account, 'get-bucket-encryption', ['bucket', bucket]);
+}
+
 export function getBucketAcl(account: string | undefined, bucket: string): AwsCommand {
   return s3api(account, 'get-bucket-acl', ['bucket', bucket]);
 }

@@ -171,6 +171,9 @@ export class Environment {
   /** Bucket, or `<bucket>/<key>` of an object. `unknown`: holds grantees that cannot be told. */
   readonly acls: Map<string, Found<readonly BucketAclGrant[] | 'unknown'>> = new Map();
 
+  /** `bucket/<name>`, or the ARN of a secret → its KMS key as printed: ARN, id or alias; `none` without one of its own. */
+  readonly encryptionKeys: Map<string, Found<string>> = new Map();
+
   /** By `keyOf`, of an alias → id of its key. */
   readonly keyAliases: Map<string, Found<string>> = new Map();
   /** By `keyOf`. */

@@ -11,6 +11,7 @@ import {
   isOperationOnly,
   servicesOfOperation,
 } from '../catalog/operation-action.ts';
+import { type NamedCall, requiredByName } from '../catalog/required-by-name.ts';
 import { isCheckedOnAll } from '../catalog/service-reference.ts';
 import {
   findSentences,
@@ -258,6 +259,7 @@ function denialOfSentence(text: MessageText, sentence: Sentence, span: { from: n
   const facts = factsOf(text, sentence, TEXT, details.operation?.eventName.value);
   const isEc2 = sentence.kind === 'operation';
   const inferred = facts.action || facts.actionText ? undefined : actionOfDetails(details, isEc2);
+  const action = facts.action ?? inferred?.action;
   return {
     form: 'error-message',
     ...meaningOfSentence(sentence),
@@ -265,9 +267,10 @@ function denialOfSentence(text: MessageText, sentence: Sentence, span: { from: n
     principal: facts.principal.principal,
     session: facts.principal.session,
     accountId: facts.principal.accountId,
-    action: facts.action ?? inferred?.action,
+    action,
     actionText: facts.actionText,
     actionCandidates: facts.actionCandidates ?? inferred?.actionCandidates,
+    requiredActions: requiredInText(action, details),
     // Where the action itself is looked up, so is the resource; a sentence that names none has left it out.
     resource: facts.resource.resource ?? (inferred && resourceless(inferred.action)),
     resourceText: facts.resource.resourceText,
@@ -348,6 +351,7 @@ function denialOfDetails(details: ErrorDetails, message: string): Denial | undef
     principalKind: 'unknown',
     action: inferred?.action,
     actionCandidates: inferred?.actionCandidates,
+    requiredActions: isOpen ? requiredInText(inferred?.action, details) : undefined,
     resource: inferred && resourceless(inferred.action),
     reason: { kind: 'unstated' },
     context: new Map(),
@@ -394,6 +398,28 @@ function organizationsAction(details: ErrorDetails, message: string): ActionFact
   if (eventName === undefined || !message.includes("You don't have permissions to access this resource"))
     return undefined;
   return { actionCandidates: [`organizations:${eventName.value}`] };
+}
+
+/** What else the call needs, as far as the names of its operation and of the refused action tell. */
+function requiredInText(
+  action: Claim<string> | undefined,
+  { operation, service }: ErrorDetails,
+): Denial['requiredActions'] {
+  if (action === undefined) return undefined;
+  const name = operation?.eventName.value;
+  const prefix = service && prefixOfSdkName(service.value);
+  const named = name === undefined ? [] : servicesOfOperation(name);
+  return requiredOf({
+    action: action.value,
+    operation: name,
+    services: prefix === undefined ? named : [...named, prefix],
+  });
+}
+
+/** Undefined where the refused action is all that is known to be needed. */
+export function requiredOf(call: NamedCall): Denial['requiredActions'] {
+  const required = requiredByName(call);
+  return required.length > 0 ? required : undefined;
 }
 
 function prefixesOf(details: ErrorDetails, operation: string, isEc2: boolean): readonly string[] {

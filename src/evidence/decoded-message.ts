@@ -5,6 +5,7 @@
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
  */
 import { canonicalAction } from '../catalog/operation-action.ts';
+import { requiredOf } from './access-denied-message.ts';
 import { ContextKeys } from './context-keys.ts';
 import type { Claim, Denial, MatchedStatement } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
@@ -71,6 +72,8 @@ export function readDecodedMessage(message: JsonCursor): Denial {
     accountId: principal.accountId,
     principalId: context?.at('principal', 'id')?.claim(),
     ...action,
+    requiredActions:
+      action.action && requiredOf({ action: action.action.value, operation: undefined, services: [] }),
     resource: resource?.resource,
     resourceText: resource?.resourceText,
     resourceAccount: pseudo.get('aws:account')?.claim(),

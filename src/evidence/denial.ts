@@ -370,7 +370,10 @@ export interface Denial {
   /** Every action that the operation is checked for, or may be; set where there is more than one, or no action. */
   readonly actionCandidates?: readonly string[] | undefined;
 
-  /** Everything that the whole call is checked for, the denied action among it; see the catalog. */
+  /**
+   * Everything that the whole call is checked for, the denied action among it; see the catalog. Of a text without
+   * parameters, what the names in it tell.
+   */
   readonly requiredActions?: readonly RequiredAction[] | undefined;
 
   readonly resource?: ResourceClaim | undefined;

@@ -51,6 +51,7 @@ export function mergeDenials(one: Denial, other: Denial): Denial {
     action,
     actionText: action === b.action ? b.actionText : a.actionText,
     actionCandidates: a.actionCandidates ?? b.actionCandidates,
+    requiredActions: (knowledgeOfCall(b) > knowledgeOfCall(a) ? b : a).requiredActions,
     resource,
     resourceText: a.resourceText ?? b.resourceText,
     reason,
@@ -61,6 +62,12 @@ export function mergeDenials(one: Denial, other: Denial): Denial {
     contradictions,
     anomalies: [...a.anomalies, ...b.anomalies],
   };
+}
+
+/** How much a piece knows of the call that the refused action was checked in: its parameters, its name, nothing. */
+function knowledgeOfCall({ form, operation, requiredActions }: Denial): number {
+  if (operation !== undefined) return form === 'cloudtrail' ? 3 : 2;
+  return requiredActions === undefined ? 0 : 1;
 }
 
 /** Facts that can have one value only. */

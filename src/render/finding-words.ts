@@ -10,6 +10,8 @@ import type {
   PrincipalDifference,
   PublicAccessBlock,
   RecentChange,
+  UndecidedNeed,
+  UndecidedNeeds,
   UnheldPolicy,
 } from '../diagnosis/finding/finding.ts';
 import type { RequestValue, StatementRef } from '../engine/verdict.ts';
@@ -107,9 +109,14 @@ function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): 
         'whether the call sent it is not known; with the CLI: --request-payer requester',
       ];
     case 'key-unusable': {
-      const { key, state, deletionDate } = finding;
+      const { key, state, deletionDate, behind } = finding;
       const when = deletionDate === undefined ? '' : `, to be deleted ${plain(deletionDate)}`;
       return [
+        ...(behind === undefined
+          ? []
+          : [
+              `behind ${plain(behind)} stands a KMS key, which refuses next if the data is encrypted with it:`,
+            ]),
         `${plain(key)} is in state ${plain(state)}${when}: nobody can use it, whatever its policy says ${places(finding.from, style)}`,
         ...(state === 'PendingDeletion'
           ? ['its owner can stop that: aws kms cancel-key-deletion, then enable-key']
@@ -125,6 +132,8 @@ function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): 
       const lead = need === 'always' ? 'the same call also needs' : 'the same call may also need';
       return [`${lead} ${plain(action)} on ${plain(resource)}, which is denied too${by}`];
     }
+    case 'undecided-need':
+      return undecidedWords(finding, snapshot, style);
     case 'simulator-differs': {
       const { action, layers, keys } = finding;
       const differences = [
@@ -137,6 +146,41 @@ function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): 
       return [`the simulator allows ${plain(action)}${why} ${places(finding.from, style)}`];
     }
   }
+}
+
+const LACKS: Readonly<Record<UndecidedNeed['lacks'], string>> = {
+  role: 'which role is handed on',
+  key: 'which KMS key it uses, if any',
+  source: 'what is copied',
+  resource: 'on what',
+};
+
+/** As many of one list as a line or two have room for. */
+const MOST_NEEDS = 6;
+
+function undecidedWords(
+  { needs, from }: UndecidedNeeds,
+  snapshot: string | undefined,
+  style: Paint,
+): readonly string[] {
+  const always = needs.filter(({ need }) => need === 'always');
+  const shown = [...always, ...needs.filter(({ need }) => need === 'possible')].slice(0, MOST_NEEDS);
+  const namesOf = (need: UndecidedNeed['need']): string =>
+    shown.flatMap((one) => (one.need === need ? plain(one.action) : [])).join(', ');
+  const possibly = namesOf('possible');
+  const lead =
+    always.length === 0
+      ? `the same call may also need ${possibly}`
+      : `the same call also needs ${namesOf('always')}${possibly === '' ? '' : `, and may need ${possibly}`}`;
+  const more = needs.length > shown.length ? ` and ${needs.length - shown.length} more` : '';
+  const lacks = [...new Set(shown.map((one) => LACKS[one.lacks]))].join(', or ');
+  const told = needs.find((one) => one.told !== undefined)?.told;
+  return [
+    `${lead}${more}; not decidable: the evidence does not say ${lacks} ${places(from, style)}`.trimEnd(),
+    ...(told === undefined
+      ? []
+      : [`${style.code(told.command)} ${style.dim(`> ${snapshot ?? '.deniedby'}/${told.saveAs}`)}`]),
+  ];
 }
 
 function statementName({ policy, sid, index }: StatementRef): string {

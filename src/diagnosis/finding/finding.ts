@@ -32,6 +32,7 @@ export type Finding =
   | KeyUnusable
   | RecentChange
   | AlsoDenied
+  | UndecidedNeeds
   | SimulatorDiffers;
 
 export type FindingKind = Finding['kind'];
@@ -230,6 +231,8 @@ export interface KeyUnusable {
   readonly key: string;
   readonly state: string;
   readonly deletionDate?: string | undefined;
+  /** What the key encrypts, where the denied call is not one of KMS; the call may be about data of another key. */
+  readonly behind?: string | undefined;
   readonly from: readonly Place[];
 }
 
@@ -257,6 +260,22 @@ export interface AlsoDenied {
   /** Whether every such call needs it, or only some. */
   readonly need: 'always' | 'possible';
   readonly from: readonly Place[];
+}
+
+/** The call needs further permissions, or may, of which nobody can say whether they are there. */
+export interface UndecidedNeeds {
+  readonly kind: 'undecided-need';
+  readonly needs: readonly UndecidedNeed[];
+  readonly from: readonly Place[];
+}
+
+export interface UndecidedNeed {
+  readonly action: string;
+  readonly need: 'always' | 'possible';
+  /** What the evidence does not name: the role that is handed on, the key, what is copied, the resource otherwise. */
+  readonly lacks: 'role' | 'key' | 'source' | 'resource';
+  /** The command that would tell, and where its output goes in a snapshot. */
+  readonly told?: { readonly command: string; readonly saveAs: string } | undefined;
 }
 
 /** The IAM policy simulator allows what is denied here. */

@@ -92,6 +92,11 @@ const GET_OBJECT: Json = {
   ],
 };
 
+function encryption(byDefault: Json): Json {
+  const rule = { ApplyServerSideEncryptionByDefault: byDefault, BucketKeyEnabled: true };
+  return { ServerSideEncryptionConfiguration: { Rules: [rule] } };
+}
+
 function bucket(ownership: string): Readonly<Record<string, Json>> {
   const all = {
     BlockPublicAcls: true,
@@ -105,6 +110,7 @@ function bucket(ownership: string): Readonly<Record<string, Json>> {
     [`${ACCOUNT}/global/s3api/get-bucket-ownership-controls/drafts.json`]: {
       OwnershipControls: { Rules: [{ ObjectOwnership: ownership }] },
     },
+    [`${ACCOUNT}/global/s3api/get-bucket-encryption/drafts.json`]: encryption({ SSEAlgorithm: 'AES256' }),
   };
 }
 

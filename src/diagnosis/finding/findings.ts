@@ -32,6 +32,7 @@ const RELEVANCE: readonly FindingKind[] = [
   'condition-trap',
   'guardrail',
   'also-denied',
+  'undecided-need',
 ];
 
 export function findingsOf(view: View): readonly Finding[] {

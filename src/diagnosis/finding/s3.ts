@@ -16,15 +16,13 @@ import type {
   PublicAccessSetting,
   RequesterPays,
 } from './finding.ts';
-import { actionParts, evidencePlace, type View } from './view.ts';
+import { actionParts, bucketOf, evidencePlace, type View } from './view.ts';
 
 export function s3Findings(view: View): readonly Finding[] {
   const { service } = actionParts(view.request.action);
-  const arn = parseArn(view.request.resource);
   if (service !== 's3') return [];
-  // `*` and access points are no bucket.
-  const bucket = arn?.service === 's3' && arn.account === '' ? arn.resource.split('/', 1)[0] : undefined;
-  if (bucket === undefined || bucket === '') return [];
+  const bucket = bucketOf(view.request.resource);
+  if (bucket === undefined) return [];
   return [
     ...missingObject(view, bucket),
     ...publicAccessBlock(view, bucket),

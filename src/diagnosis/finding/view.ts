@@ -9,9 +9,11 @@ import type {
   Verdict,
 } from '../../engine/verdict.ts';
 import type { Assembled } from '../../environment/assemble-request.ts';
+import type { EncryptedResource } from '../../environment/encryption-key.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { contextOf, type Denial, type Origin } from '../../evidence/denial.ts';
 import type { SimulatorOpinion } from '../../evidence/simulator-output.ts';
+import { parseArn } from '../../policy/arn.ts';
 import type { Cause } from '../cause.ts';
 import type { Place } from './finding.ts';
 
@@ -134,4 +136,19 @@ export function actionParts(action: string): { readonly service: string; readonl
   const lower = action.toLowerCase();
   const colon = lower.indexOf(':');
   return { service: lower.slice(0, Math.max(colon, 0)), name: lower.slice(colon + 1) };
+}
+
+/** The bucket that an ARN of S3 is, or is in; undefined for `*`, access points and everything else. */
+export function bucketOf(resource: string): string | undefined {
+  const arn = parseArn(resource);
+  return arn?.service === 's3' && arn.account === '' ? arn.resource.split('/', 1)[0] || undefined : undefined;
+}
+
+/** What the request is about, as something that may be encrypted. */
+export function encryptedOf({ denial, request, assembled }: View): EncryptedResource {
+  return {
+    arn: request.resource,
+    region: denial.region?.value,
+    account: request.resourceAccount ?? assembled.request.resourceAccount?.value,
+  };
 }
