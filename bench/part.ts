@@ -4,6 +4,7 @@
  */
 import { type CompileResult, measureCompile } from './compile.ts';
 import { type DecisionResult, measureDecisions } from './decisions.ts';
+import { type FixesCase, measureFixes } from './fixes.ts';
 import { type HostileCase, measureChains, measureLong, measureUnknown } from './hostile.ts';
 import { type MemoryResult, measureMemory } from './memory.ts';
 import { loadWorkloads, type Workload } from './workload.ts';
@@ -23,6 +24,7 @@ export interface Parts {
   readonly chains: readonly HostileCase[];
   readonly long: readonly HostileCase[];
   readonly unknown: HostileCase;
+  readonly fixes: readonly FixesCase[];
 }
 
 export interface Task {
@@ -49,6 +51,8 @@ async function run({ part, settings, subject }: Task): Promise<Parts[keyof Parts
       return measureLong();
     case 'unknown':
       return measureUnknown(Number(subject));
+    case 'fixes':
+      return measureFixes(quick);
   }
 }
 

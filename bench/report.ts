@@ -1,5 +1,6 @@
 /** The results as Markdown: what is printed and, when asked for, written to RESULTS.md. */
 import type { CliResult } from './cli.ts';
+import type { FixesCase } from './fixes.ts';
 import { goalsOf } from './goals.ts';
 import type { HostileCase } from './hostile.ts';
 import type { Parts } from './part.ts';
@@ -34,6 +35,7 @@ export interface Measured {
   readonly chains: readonly HostileCase[];
   readonly long: readonly HostileCase[];
   readonly unknown: readonly (HostileCase | { readonly shape: string; readonly failed: string })[];
+  readonly fixes: readonly FixesCase[];
   readonly cli: CliResult | undefined;
 }
 
@@ -43,6 +45,7 @@ export function report(measured: Measured): string {
     goals(measured),
     ...measured.workloads.map(workload),
     hostile(measured),
+    fixes(measured),
     cli(measured),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -168,6 +171,23 @@ function hostile({ chains, long, unknown }: Measured): string {
     'Long patterns on a key of which nothing is known (StringLike), no goal set:',
     '',
     table(['', 'verdict', 'first full trace, compiled anew', 'deep trace'], unknownRows),
+  ].join('\n');
+}
+
+function fixes({ fixes: cases }: Measured): string {
+  const rows = cases.map(({ name, fixes: count, firstMs, medianMs, slowestMs }) => [
+    name,
+    String(count),
+    milliseconds(medianMs),
+    milliseconds(slowestMs),
+    milliseconds(firstMs),
+  ]);
+  return [
+    '## Fixes',
+    '',
+    'All fixes of one denial, found and verified, in an environment of 1,000 roles: processor time.',
+    '',
+    table(['denial', 'fixes', 'median', 'slowest', 'the first time'], rows),
   ].join('\n');
 }
 

@@ -72,6 +72,7 @@ async function measure(): Promise<Measured> {
       unknown.push({ shape: `${count} long patterns`, failed: String(error) });
     }
   }
+  const fixes = await part('fixes');
   say('cli');
   const cli = await measureCli({
     file: path.resolve(values.cli ?? path.join(ROOT, 'dist/cli/main.js')),
@@ -90,6 +91,7 @@ async function measure(): Promise<Measured> {
     chains,
     long,
     unknown,
+    fixes,
     cli,
   };
 }

@@ -161,7 +161,7 @@ function missOptions(
   const conditions = failed.flatMap((element) => (element.element === 'Condition' ? [element] : []));
   if (conditions.length === failed.length) {
     const place = target?.place ?? placeWithoutHome(trace.layer, document);
-    return conditionOptions(conditions, statement, document, target, place);
+    return conditionOptions(conditions, statement, document, target, place, setting);
   }
   if (!target || failed.length !== 1) return [];
   const edit = valueEdit(failed[0]!, policy, statement, setting);
@@ -212,6 +212,7 @@ function conditionOptions(
   { policy }: StatementDocument,
   target: EditTarget | undefined,
   place: PolicyPlace,
+  setting: Setting,
 ): readonly Option[] {
   const solutions = failed.map((condition) => solutionsOf(condition, true, place).slice(0, MOST_SOLUTIONS));
   const together = solutions.reduce<readonly (readonly (typeof solutions)[number][number][])[]>(
@@ -224,7 +225,7 @@ function conditionOptions(
   const condition = statement.conditions.find(
     ({ key, operator }) => key === only.key && operator.text === only.operator,
   );
-  const value = condition && wantedValue(condition, only);
+  const value = condition && wantedValue(condition, only, setting);
   if (!condition || value === undefined) return requests;
   return [
     ...requests,
@@ -233,8 +234,13 @@ function conditionOptions(
 }
 
 /** What the request has, for a condition that wants one of the values that it lists. */
-function wantedValue({ operator }: Condition, { request }: ConditionTrace): string | undefined {
+function wantedValue(
+  { operator, key }: Condition,
+  { request }: ConditionTrace,
+  { supposedKeys }: Setting,
+): string | undefined {
   const { family, negated } = operator.base;
+  if (supposedKeys.has(key.toLowerCase())) return undefined;
   if (negated || request.state !== 'known' || request.values.length !== 1) return undefined;
   const [value = ''] = request.values;
   if (/[*?]|\$\{/.test(value) || value === '') return undefined;
@@ -281,7 +287,7 @@ function newStatement(target: EditTarget, misses: readonly Miss[], setting: Sett
   if (action === undefined || (needsPrincipal && principal === undefined)) return undefined;
   if (policy.type !== 'trust' && resource === undefined && place.layer !== 'scp') return undefined;
   const own = misses.filter(({ document }) => document.attached === target.attached);
-  const conditions = surroundingConditions(own, misses);
+  const conditions = surroundingConditions(own, misses, setting);
   if (!conditions) return undefined;
   return {
     Effect: 'Allow',
@@ -308,9 +314,10 @@ type WrittenCondition = Pick<Condition, 'operator' | 'key' | 'values'>;
 function surroundingConditions(
   own: readonly Miss[],
   all: readonly Miss[],
+  setting: Setting,
 ): readonly WrittenCondition[] | undefined {
   const bound = all.find(({ failed }) => failed.every(({ element }) => element === 'Condition'));
-  if (bound) return adaptedConditions(bound);
+  if (bound) return adaptedConditions(bound, setting);
   const [first, ...others] = own;
   if (!first || others.length === 0) return [];
   const held = new Set(
@@ -334,7 +341,10 @@ function surroundingConditions(
   );
 }
 
-function adaptedConditions({ document, failed }: Miss): readonly WrittenCondition[] | undefined {
+function adaptedConditions(
+  { document, failed }: Miss,
+  setting: Setting,
+): readonly WrittenCondition[] | undefined {
   const adapted: WrittenCondition[] = [];
   for (const condition of document.statement.conditions) {
     const { operator, key } = condition;
@@ -342,7 +352,7 @@ function adaptedConditions({ document, failed }: Miss): readonly WrittenConditio
       (element) =>
         element.element === 'Condition' && element.key === key && element.operator === operator.text,
     );
-    const value = trace?.element === 'Condition' ? wantedValue(condition, trace) : undefined;
+    const value = trace?.element === 'Condition' ? wantedValue(condition, trace, setting) : undefined;
     if (trace && value === undefined) return undefined;
     adapted.push(value === undefined ? condition : { operator, key, values: [value] });
   }
@@ -372,7 +382,7 @@ function newPolicy(layer: Layer, misses: readonly Miss[], setting: Setting): Opt
     caller.principalArn === undefined || caller.isServiceLinkedRole
       ? undefined
       : entityOf(caller.principalArn);
-  const conditions = surroundingConditions([], misses);
+  const conditions = surroundingConditions([], misses, setting);
   if (!entity || !conditions || (caller.kind !== 'role' && caller.kind !== 'user')) return undefined;
   const [service = '', name = ''] = setting.action.split(':');
   const pattern = setting.resource.replaceAll(/[*?$]/g, (character) => `\${${character}}`);

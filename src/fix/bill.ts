@@ -7,7 +7,6 @@ import { callerOf } from '../engine/caller.ts';
 import type { Request } from '../engine/request.ts';
 import { globClasses, unitsOf } from '../engine/unknown/glob-classes.ts';
 import type { Environment } from '../environment/environment.ts';
-import { isComplete } from '../environment/output.ts';
 import { parseArn } from '../policy/arn.ts';
 import type { Condition, PatternElement, Statement } from '../policy/ast.ts';
 import type {
@@ -21,6 +20,7 @@ import type {
   PrincipalReach,
   Reach,
 } from './fix.ts';
+import { managedHolders } from './holders.ts';
 
 /** What each change opens, in the order of the changes. */
 export function billOf(changes: readonly Change[], environment: Environment): readonly Reach[] {
@@ -127,9 +127,21 @@ function overlapping(
 function haveCommonText(a: string, b: string, ignoresCase: boolean): boolean {
   // What a policy variable stands for is not known here.
   if (a.includes('${') || b.includes('${')) return true;
-  const fold = (text: string): string => (ignoresCase ? text.toLowerCase() : text);
-  const classes = globClasses([a, b].map((text) => ({ units: unitsOf(fold(text), true), byField: false })));
+  const [first, second] = ignoresCase ? [a.toLowerCase(), b.toLowerCase()] : [a, b];
+  if (!shareHead(first, second)) return false;
+  const classes = globClasses(
+    [first, second].map((text) => ({ units: unitsOf(text, true), byField: false })),
+  );
   return classes === undefined || classes.some(({ matches }) => matches.every(Boolean));
+}
+
+/** Whether two patterns agree as far as both are literal. */
+function shareHead(a: string, b: string): boolean {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    if (a[i] === '*' || b[i] === '*') return true;
+    if (a[i] !== b[i] && a[i] !== '?' && b[i] !== '?') return false;
+  }
+  return true;
 }
 
 function addedPrincipals(old: Statement, now: Statement): PrincipalReach | undefined {
@@ -207,26 +219,16 @@ function holdersOf(
       return { kind: 'entities', arns: attachedTo ? [attachedTo] : [], isComplete: true };
     return { kind: 'entities', arns: attachedTo ? [attachedTo] : [], isComplete: false };
   }
-  const arns = new Set(attachedTo === undefined ? [] : [attachedTo]);
-  let isWhole = ['role', 'user', 'group'].every((kind) =>
-    environment.listedKinds.has(`${place.account}/${kind}`),
+  const { arns, isComplete: isWhole } = managedHolders(environment).get(
+    place.account,
+    place.layer,
+    place.arn,
   );
-  for (const { account, description, attached } of environment.entities.values()) {
-    if (account !== place.account) continue;
-    if (place.layer === 'boundary') {
-      if (!description || description.boundary === 'unknown') isWhole = false;
-      else if (description.boundary !== 'none' && description.boundary.arn === place.arn)
-        arns.add(description.arn);
-      continue;
-    }
-    if (!attached || !isComplete(attached)) isWhole = false;
-    if (description && attached?.items.some(({ arn }) => arn === place.arn)) {
-      arns.add(description.arn);
-      // Whoever is in a group has its policies.
-      if (description.arn.includes(':group/')) isWhole = false;
-    }
-  }
-  return { kind: 'entities', arns: [...arns], isComplete: isWhole };
+  return {
+    kind: 'entities',
+    arns: [...new Set(attachedTo === undefined ? arns : [attachedTo, ...arns])],
+    isComplete: isWhole,
+  };
 }
 
 function belowOf({ attachedTo }: PolicyPlace, environment: Environment): BelowNode {

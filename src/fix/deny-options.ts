@@ -43,7 +43,7 @@ function exceptions(
   const edits: StatementEdit[] = [];
   for (const trace of conditions) {
     const condition = conditionOf(statement, trace);
-    const value = condition && admittedValue(condition, trace);
+    const value = condition && admittedValue(condition, trace, setting);
     if (condition && value !== undefined) edits.push(addConditionValue(policy, statement, condition, value));
   }
   const action = statement.action?.negated ? literalPattern(setting.action, policy) : undefined;
@@ -81,8 +81,13 @@ function conditionOf(statement: Statement, trace: ConditionTrace): Condition | u
 }
 
 /** What the request has, for a condition that lets listed values pass. */
-function admittedValue({ operator, key }: Condition, { request }: ConditionTrace): string | undefined {
+function admittedValue(
+  { operator, key }: Condition,
+  { request }: ConditionTrace,
+  { supposedKeys }: Setting,
+): string | undefined {
   const { family, negated } = operator.base;
+  if (supposedKeys.has(key.toLowerCase())) return undefined;
   if (!negated || operator.setOperator || key.toLowerCase() === 'aws:principalarn') return undefined;
   if (request.state !== 'known' || request.values.length !== 1) return undefined;
   const [value = ''] = request.values;

@@ -200,7 +200,9 @@ export interface NotOffered {
     | 'service-rule'
     | 'aws-managed'
     | 'guarded'
-    | 'over-quota';
+    | 'over-quota'
+    /** The search was ended at its bound: there may be more. */
+    | 'search-ended';
   readonly policy?: string | undefined;
 }
 

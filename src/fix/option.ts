@@ -43,6 +43,8 @@ export interface Setting {
   readonly action: string;
   /** Undefined where the evidence does not name the resource. */
   readonly resource: string | undefined;
+  /** Condition keys, in lower case, whose values are taken to be so: no policy is changed for such a value. */
+  readonly supposedKeys: ReadonlySet<string>;
 }
 
 /** A text as a pattern that matches only it; undefined where the policy's version has no way to write that. */

@@ -1,40 +1,28 @@
 /**
  * From a diagnosis to fixes: what denies is taken one after the other, each way to remove it is tried by evaluating the
- * request again, until nothing denies any more. What is not verified is not proposed.
+ * request again, until nothing denies any more in any case. What is not verified is not proposed; that something was
+ * left out is said.
  */
-
 import type { Diagnosis, Evaluated } from '../diagnosis/diagnose.ts';
 import { questionOf } from '../diagnosis/request-of-denial.ts';
-import type { AttachedPolicy } from '../engine/policy-set.ts';
-import type { ContextValue } from '../engine/request.ts';
-import { documentOf } from '../engine/trace.ts';
-import type { CaseRow, CaseValue, Layer, StatementTrace, Verdict } from '../engine/verdict.ts';
+import type { Layer } from '../engine/verdict.ts';
 import type { Environment } from '../environment/environment.ts';
-import { lintPolicy } from '../lint/index.ts';
-import type { Policy } from '../policy/ast.ts';
-import { parsePolicy } from '../policy/parse.ts';
-import { SourceText } from '../policy/source.ts';
-import { allowOptions } from './allow-options.ts';
 import { billOf, opensNothingElse } from './bill.ts';
-import { denyOptions } from './deny-options.ts';
-import { editDocument, type PatchOperation } from './document-edit.ts';
-import type { Change, Fix, GuardrailKind, NotOffered, PolicyEdit, Proposal, Verification } from './fix.ts';
-import type { EditTarget, Option, Options, Setting } from './option.ts';
+import { casesLeft } from './cases.ts';
+import type { Fix, NotOffered, Proposal, Verification } from './fix.ts';
+import { isRemoved, type Obstacle, obstacleOf } from './obstacle.ts';
+import type { Option } from './option.ts';
+import { changeId, changesOf, NO_PLAN, type Plan, withOption } from './plan.ts';
 import { byBill } from './rank.ts';
-import {
-  type Draft,
-  documentId,
-  NOTHING_CHANGED,
-  NOTHING_SUPPOSED,
-  type Outcome,
-  type Supposed,
-  Trial,
-} from './trial.ts';
+import { lackingLayers, NOTHING_SUPPOSED, type Outcome, type Supposed, Trial } from './trial.ts';
 
-/** How many evaluations are spent on one denial. */
+/** How many evaluations with reasons are spent on one denial. */
 const TRIALS = 160;
-/** How often everything that is not known is worked out: that may take thousands of decisions. */
-const PROOFS = 2;
+/** How many cases of what is not known are decided to prove fixes, for one of them and for all. */
+const PROOF = 600;
+const ALL_PROOFS = 4000;
+/** Of the cases that AWS's words leave and that are still open, how many are looked into. */
+const OPEN_CASES = 2;
 /** How many obstacles are taken in a row. */
 const DEPTH = 6;
 /** Of the ways to remove one of several obstacles, how many are followed. */
@@ -45,28 +33,10 @@ const MOST_FIXES = 6;
 export function proposeFixes({ denial, evaluation }: Diagnosis, environment: Environment): Proposal {
   const asked = questionOf(denial);
   if (!evaluation || !asked.ok) return { fixes: [], notOffered: [] };
-  const cases = casesLeft(evaluation);
   // A policy that names a resource whose path is not known might name another one.
   const isUnnamed = asked.resourceAssumed || denial.resource?.pathUnknown === true;
-  const search = new Search(new Trial(denial, asked.question, environment), cases, isUnnamed);
-  return search.proposal();
+  return new Search(new Trial(denial, asked.question, environment), evaluation, isUnnamed).proposal();
 }
-
-/** A change of a policy that is there, as far as it has come. */
-interface EditInProgress {
-  readonly target: EditTarget;
-  readonly policy: Policy;
-  readonly edits: PolicyEdit['edits'];
-  readonly patch: readonly PatchOperation[];
-  readonly guardrail: GuardrailKind | undefined;
-}
-
-interface Plan {
-  readonly draft: Draft;
-  readonly edits: ReadonlyMap<string, EditInProgress>;
-}
-
-const NO_PLAN: Plan = { draft: NOTHING_CHANGED, edits: new Map() };
 
 /** A plan that nothing known stops. */
 interface Kept {
@@ -76,27 +46,41 @@ interface Kept {
 
 class Search {
   readonly #trial: Trial;
-  readonly #cases: readonly Supposed[];
+  readonly #evaluation: Evaluated;
   readonly #isUnnamed: boolean;
+  #cases: readonly Supposed[];
   readonly #kept = new Map<string, Kept>();
+  readonly #seen = new Set<string>();
   readonly #notOffered = new Map<string, NotOffered>();
   #left = TRIALS;
-  #proofs = PROOFS;
+  #proofs = ALL_PROOFS;
 
-  constructor(trial: Trial, cases: readonly Supposed[], isUnnamed: boolean) {
+  constructor(trial: Trial, evaluation: Evaluated, isUnnamed: boolean) {
     this.#trial = trial;
-    this.#cases = cases;
+    this.#evaluation = evaluation;
     this.#isUnnamed = isUnnamed;
+    this.#cases = casesLeft(evaluation);
   }
 
   proposal(): Proposal {
-    const first = this.#run(NO_PLAN, this.#cases[0]!);
-    for (const { layer, outcome } of first.verdict.layers) {
-      if (outcome === 'unknown' && first.verdict.verdict === 'undetermined')
+    const first = this.#run(NO_PLAN, NOTHING_SUPPOSED);
+    if (first.verdict.verdict === 'undetermined') {
+      for (const layer of lackingLayers(first.policies, first.verdict.layers))
         this.#refuse({ layer, reason: 'not-collected' });
     }
-    this.#explore(NO_PLAN, first, 0);
+    const cases = this.#cases;
+    const isOpen = cases.some(({ size }) => size > 0);
+    // What is lacking whatever the unknown keys hold comes first: what they hold may be as it should be.
+    if (isOpen && this.#evaluation.stated.reason.layer === undefined) this.#search([NOTHING_SUPPOSED]);
+    if (this.#kept.size === 0 || !isOpen) this.#search(cases);
+    // Where no set of changes holds in every case, what is sure to be needed still is.
+    if (this.#kept.size === 0 && isOpen) this.#search([NOTHING_SUPPOSED]);
     return { fixes: this.#proved(), notOffered: [...this.#notOffered.values()] };
+  }
+
+  #search(cases: readonly Supposed[]): void {
+    this.#cases = cases;
+    this.#settle(NO_PLAN, 0);
   }
 
   #run(plan: Plan, supposed: Supposed): Outcome {
@@ -104,115 +88,102 @@ class Search {
     return this.#trial.run(plan.draft, supposed);
   }
 
-  #explore(plan: Plan, outcome: Outcome, depth: number): void {
-    const obstacle = this.#obstacle(outcome);
-    if (!obstacle || depth >= DEPTH) return;
+  /** Goes on with what still stops a plan in some case; keeps it where nothing does. */
+  #settle(plan: Plan, depth: number): void {
+    const failing = this.#cases.find((supposed) => !this.#trial.isLetThrough(plan.draft, supposed));
+    if (failing) {
+      this.#explore(plan, this.#run(plan, failing), failing, depth);
+      return;
+    }
+    const [supposed] = this.#cases as readonly [Supposed, ...Supposed[]];
+    const outcome = this.#run(plan, supposed);
+    const before = this.#kept.size;
+    if (outcome.verdict.verdict === 'undetermined' && this.#maySupplement(plan))
+      this.#explore(plan, outcome, supposed, depth);
+    if (this.#kept.size === before && plan !== NO_PLAN) this.#keep(plan, outcome);
+  }
+
+  /**
+   * Whether an Allow that may be missing is worth adding. Where AWS spoke of another layer, or of a Deny, and nothing
+   * was done about that yet, it would not be the answer.
+   */
+  #maySupplement(plan: Plan): boolean {
+    if (plan !== NO_PLAN) return true;
+    const { agreement, stated } = this.#evaluation;
+    return agreement.kind === 'narrows' && stated.reason.kind !== 'explicit';
+  }
+
+  #explore(plan: Plan, outcome: Outcome, supposed: Supposed, depth: number): void {
+    const keys = [...supposed.keys(), ...plan.draft.requests.map(({ key }) => key)];
+    const supposedKeys = new Set(keys.map((key) => key.toLowerCase()));
+    const obstacle = obstacleOf(outcome, this.#trial.environment, this.#isUnnamed, supposedKeys);
+    if (!obstacle) return;
+    if (depth >= DEPTH) {
+      this.#refuse({ layer: obstacle.layer, reason: 'search-ended' });
+      return;
+    }
     for (const notOffered of obstacle.notOffered) this.#refuse(notOffered);
+    const { layer: named } = this.#evaluation.stated.reason;
+    if (obstacle.certainty === 'open' && plan === NO_PLAN && named !== undefined && named !== obstacle.layer)
+      return;
     let followed = 0;
     for (const option of obstacle.options) {
-      if (this.#left <= 0) return;
+      if (this.#left <= 0) {
+        this.#refuse({ layer: obstacle.layer, reason: 'search-ended' });
+        return;
+      }
       const next = this.#withOption(plan, option);
-      if (!next) continue;
-      const result = this.#run(next, this.#cases[0]!);
-      if (this.#keep(next, result)) continue;
-      if (isDenied(result.verdict) && isStart(option) && isRemoved(obstacle, result) && followed < BREADTH) {
-        followed++;
-        this.#explore(next, result, depth + 1);
-      }
+      if (next && this.#follow(next, option, obstacle, supposed, depth, followed < BREADTH)) followed++;
     }
   }
 
-  /** What denies first, with the ways to remove it. */
-  #obstacle({ verdict, ...rest }: Outcome): (Options & Obstacle) | undefined {
-    const companion = verdict.layers.some(({ denies }) => denies)
-      ? undefined
-      : verdict.companions.find(({ layers }) => layers.some(({ denies }) => denies));
-    const layers = companion?.layers ?? verdict.layers;
-    const layer = layers.find(({ denies }) => denies);
-    if (!layer) return undefined;
-    const { request } = rest;
-    const setting: Setting = {
-      outcome: { verdict, ...rest },
-      environment: this.#trial.environment,
-      action: companion?.action ?? request.action,
-      resource: this.#isUnnamed ? undefined : request.resource,
-    };
-    const id = { layer: layer.layer, action: setting.action };
-    if (layer.layer === 'service')
-      return { ...id, options: [], notOffered: [{ layer: 'service', reason: 'service-rule' }] };
-    const deny = layer.outcome === 'explicit-deny' ? layer.statements.find(isDeny) : undefined;
-    if (deny) {
-      const document = documentOf(deny);
-      const options = document ? denyOptions(deny, document, setting) : NO_OPTIONS;
-      return { ...id, deny: documentId(document!.attached) + deny.index, ...options };
+  /** Whether the option removed its obstacle and others are left, so that it was gone on with. */
+  #follow(
+    next: Plan,
+    option: Option,
+    obstacle: Obstacle,
+    supposed: Supposed,
+    depth: number,
+    isWithinBreadth: boolean,
+  ): boolean {
+    const result = this.#run(next, supposed);
+    if (this.#trial.isLetThrough(next.draft, supposed)) {
+      if (obstacle.certainty === 'open' && !isRemoved(obstacle, result)) return false;
+      this.#settle(next, depth + 1);
+      return false;
     }
-    const level = layer.levels?.find(({ outcome }) => outcome === 'implicit-deny')?.target;
-    return { ...id, level, ...allowOptions(layer, level, setting) };
+    if (!isStart(option) || !isRemoved(obstacle, result) || !isWithinBreadth) return false;
+    this.#explore(next, result, supposed, depth + 1);
+    return true;
   }
 
-  #withOption({ draft, edits }: Plan, option: Option): Plan | undefined {
-    switch (option.kind) {
-      case 'request':
-        return { draft: { ...draft, requests: [...draft.requests, ...option.changes] }, edits };
-      case 'new-policy':
-        return { draft: { ...draft, additions: [...draft.additions, option.addition] }, edits };
-      case 'edit': {
-        const id = idOf(option.target.attached, edits);
-        const soFar = edits.get(id) ?? {
-          target: option.target,
-          policy: option.target.policy,
-          edits: [],
-          patch: [],
-          guardrail: undefined,
-        };
-        const { source } = soFar.policy;
-        const edited = editDocument(source.text, [option.edit.edit]);
-        if (!edited) return undefined;
-        const policy = parsePolicy(new SourceText(source.name, edited.text), soFar.policy.type);
-        if (!this.#isFit(soFar.target, policy)) return undefined;
-        const now: EditInProgress = {
-          target: soFar.target,
-          policy,
-          edits: [...soFar.edits, option.edit],
-          patch: [...soFar.patch, ...edited.patch],
-          guardrail: soFar.guardrail ?? option.guardrail,
-        };
-        return {
-          draft: { ...draft, policies: new Map([...draft.policies, [id, policy]]) },
-          edits: new Map([...edits, [id, now]]),
-        };
-      }
+  /** Undefined where the option cannot be made, or comes to a plan that was looked at before. */
+  #withOption(plan: Plan, option: Option): Plan | undefined {
+    const next = withOption(plan, option);
+    if (next && 'reason' in next) {
+      this.#refuse(next);
+      return undefined;
     }
+    if (!next) return undefined;
+    const id = JSON.stringify([this.#cases.length, changesOf(next).map(changeId).sort()]);
+    if (this.#seen.has(id)) return undefined;
+    this.#seen.add(id);
+    return next;
   }
 
-  /** Whether AWS would save the policy: no error that it did not have before. */
-  #isFit({ policy: before, place }: EditTarget, after: Policy): boolean {
-    const codes = (policy: Policy): readonly string[] =>
-      lintPolicy(policy).flatMap(({ severity, code }) => (severity === 'warning' ? [] : [code]));
-    const known = codes(before);
-    const added = codes(after).filter((code) => !known.includes(code));
-    if (added.includes('over-quota'))
-      this.#refuse({ layer: place.layer, reason: 'over-quota', policy: place.name });
-    return added.length === 0;
-  }
-
-  /** Keeps a plan that nothing known denies any longer in any case; whether the plan is done. */
-  #keep(plan: Plan, result: Outcome): boolean {
-    const others = this.#cases.slice(1);
-    if (!isLetThrough(result.verdict)) return false;
-    if (!others.every((supposed) => isLetThrough(this.#run(plan, supposed).verdict))) return false;
+  #keep(plan: Plan, { request, verdict }: Outcome): void {
     const changes = changesOf(plan);
+    const id = JSON.stringify(changes.map(changeId));
+    if (this.#kept.has(id)) return;
     const bill = billOf(changes, this.#trial.environment);
-    const actions = [result.request.action, ...result.verdict.companions.map(({ action }) => action)];
+    const actions = [request.action, ...verdict.companions.map(({ action }) => action)];
     const fix: Fix = {
       changes,
       verification: { kind: 'allowed' },
       bill,
-      opensNothingElse: opensNothingElse(bill, result.request, actions),
+      opensNothingElse: opensNothingElse(bill, request, actions),
     };
-    const id = JSON.stringify(changes.map(identityOf));
-    if (!this.#kept.has(id)) this.#kept.set(id, { plan, fix });
-    return true;
+    this.#kept.set(id, { plan, fix });
   }
 
   /** The plans that are kept with what their verdicts depend on, best first; those that come to nothing are left out. */
@@ -227,80 +198,30 @@ class Search {
     return proved.sort(byBill);
   }
 
-  /** What is left open is worked out only where unknown layers alone do not explain it. */
-  #verification(plan: Plan): Verification | undefined {
-    const [supposed] = this.#cases;
-    const outcome = this.#run(plan, supposed!);
-    if (outcome.verdict.verdict === 'allowed') return { kind: 'allowed' };
-    const layers = openLayers(outcome.verdict);
-    if (this.#trial.mayBeAllowed(outcome)) return { kind: 'depends', layers, keys: [] };
-    if (this.#proofs-- <= 0) return undefined;
-    return verified(this.#trial.prove(plan.draft, supposed!).verdict, outcome.verdict);
+  /** Undefined where every case comes to a denial, or none was found to be allowed before the bound. */
+  #verification({ draft }: Plan): Verification | undefined {
+    const open = this.#cases.filter((supposed) => !this.#trial.isAllowed(draft, supposed));
+    if (open.length === 0) return { kind: 'allowed' };
+    const layers = new Set<Layer>();
+    const keys = new Set<string>();
+    for (const supposed of open.slice(0, OPEN_CASES)) {
+      const bound = Math.min(PROOF, this.#proofs);
+      const { possibility, lacking } = this.#trial.prove(draft, supposed, bound);
+      this.#proofs -= possibility.decided;
+      if (possibility.kind === 'not-worked-out')
+        for (const layer of this.#evaluation.verdict.deniedBy.slice(0, 1))
+          this.#refuse({ layer, reason: 'search-ended' });
+      if (possibility.kind !== 'allowed') return undefined;
+      for (const layer of lacking) layers.add(layer);
+      for (const key of possibility.keys) keys.add(key);
+    }
+    return { kind: 'depends', layers: [...layers], keys: [...keys] };
   }
 
   #refuse(notOffered: NotOffered): void {
-    this.#notOffered.set(
-      JSON.stringify([notOffered.layer, notOffered.reason, notOffered.policy]),
-      notOffered,
-    );
+    const { layer, reason, policy } = notOffered;
+    this.#notOffered.set(JSON.stringify([layer, reason, policy]), notOffered);
   }
-}
-
-const NO_OPTIONS: Options = { options: [], notOffered: [] };
-
-/** What denies, so that it can be told whether it still does. */
-interface Obstacle {
-  readonly layer: Layer;
-  readonly action: string;
-  /** The document and the position of a Deny. */
-  readonly deny?: string | undefined;
-  readonly level?: string | undefined;
-}
-
-/** Whether an obstacle is gone: the next one may be in the same layer. */
-function isRemoved({ layer, action, deny, level }: Obstacle, { verdict, request }: Outcome): boolean {
-  const layers =
-    action === request.action
-      ? verdict.layers
-      : (verdict.companions.find((companion) => companion.action === action)?.layers ?? []);
-  const now = layers.find((one) => one.layer === layer);
-  if (!now?.denies) return true;
-  if (deny !== undefined)
-    return !now.statements.filter(isDeny).some((one) => {
-      const document = documentOf(one);
-      return document !== undefined && documentId(document.attached) + one.index === deny;
-    });
-  return (
-    level !== undefined && now.levels?.find(({ target }) => target === level)?.outcome !== 'implicit-deny'
-  );
-}
-
-function isDeny({ effect, applies }: StatementTrace): boolean {
-  return effect === 'Deny' && applies === 'true';
-}
-
-function isDenied({ verdict }: Verdict): boolean {
-  return verdict === 'explicit-deny' || verdict === 'implicit-deny';
-}
-
-/** Whether nothing that is known denies a request for sure. */
-function isLetThrough({ verdict, layers, companions }: Verdict): boolean {
-  if (verdict === 'allowed') return true;
-  const all = [...layers, ...companions.flatMap((companion) => companion.layers)];
-  return verdict === 'undetermined' && !all.some(({ denies }) => denies);
-}
-
-/** Undefined where every case of what is not known comes to a denial. */
-function verified(verdict: Verdict, known: Verdict): Verification | undefined {
-  if (verdict.verdict === 'allowed') return { kind: 'allowed' };
-  if (!verdict.cases?.rows.some((row) => row.verdict === 'allowed')) return undefined;
-  const keys = verdict.gaps.flatMap((gap) => (gap.kind === 'context-key' ? [gap.key] : []));
-  return { kind: 'depends', layers: openLayers(known), keys };
-}
-
-function openLayers({ layers, companions }: Verdict): readonly Layer[] {
-  const all = [...layers, ...companions.flatMap((companion) => companion.layers)];
-  return [...new Set(all.flatMap(({ layer, outcome }) => (outcome === 'unknown' ? [layer] : [])))];
 }
 
 /** Whether what is still denied then is worth mending: another caller, or another question, is not what was asked. */
@@ -319,39 +240,6 @@ function isHearsay({ draft }: Plan, verification: Verification): boolean {
   );
 }
 
-/** A policy goes by the text that it had when the search began. */
-function idOf(attached: AttachedPolicy, edits: Plan['edits']): string {
-  for (const [id, { policy }] of edits) if (policy === attached.policy) return id;
-  return documentId(attached);
-}
-
-function changesOf({ draft, edits }: Plan): readonly Change[] {
-  const policyEdits = [...edits].map(
-    ([id, { target, policy, edits: made, patch, guardrail }]): PolicyEdit => ({
-      kind: 'edit',
-      place: target.place,
-      edits: made,
-      before: target.policy.source,
-      after: policy.source,
-      patch,
-      policies: { id, before: target.policy, after: policy },
-      ...(guardrail && { guardrail }),
-    }),
-  );
-  return [...draft.requests, ...policyEdits, ...draft.additions];
-}
-
-function identityOf(change: Change): unknown {
-  switch (change.kind) {
-    case 'request':
-      return [change.way, change.key, change.value];
-    case 'edit':
-      return [change.place.layer, change.place.file, change.place.attachedTo, change.after.text];
-    case 'new-policy':
-      return [change.place.attachedTo, change.document.text];
-  }
-}
-
 /** Fixes of which no part is a fix by itself; of those that open the same in the same policies, the first. */
 function withoutDetours(all: readonly Kept[]): readonly Kept[] {
   const seen = new Set<string>();
@@ -361,48 +249,10 @@ function withoutDetours(all: readonly Kept[]): readonly Kept[] {
     const id = JSON.stringify([places, bill]);
     return !seen.has(id) && seen.add(id);
   });
-  const ids = kept.map(({ fix }) => new Set(fix.changes.map((change) => JSON.stringify(identityOf(change)))));
+  const ids = kept.map(({ fix }) => new Set(fix.changes.map(changeId)));
   return kept.filter((_, i) =>
     ids.every(
       (other, j) => i === j || other.size >= ids[i]!.size || ![...other].every((id) => ids[i]!.has(id)),
     ),
   );
-}
-
-const MOST_CASES = 32;
-
-/** What the unknown keys may hold after what AWS said; one case without suppositions where nothing is open. */
-function casesLeft({ agreement }: Evaluated): readonly Supposed[] {
-  if (agreement.kind !== 'narrows') return [NOTHING_SUPPOSED];
-  const cases = new Map<string, Supposed>();
-  for (const row of agreement.rows) {
-    for (const supposed of valuesOf(row)) cases.set(JSON.stringify([...supposed]), supposed);
-    if (cases.size > MOST_CASES) return [NOTHING_SUPPOSED];
-  }
-  return cases.size === 0 ? [NOTHING_SUPPOSED] : [...cases.values()];
-}
-
-function valuesOf({ when }: CaseRow): readonly Supposed[] {
-  let sets: readonly Supposed[] = [new Map()];
-  for (const condition of when) {
-    if (!('key' in condition)) continue;
-    sets = sets.flatMap((set) =>
-      condition.is.map((value): Supposed => new Map([...set, [condition.key, contextValue(value)]])),
-    );
-    if (sets.length > MOST_CASES) return sets;
-  }
-  return sets;
-}
-
-function contextValue(value: CaseValue): ContextValue {
-  switch (value.kind) {
-    case 'value':
-      return value.value;
-    case 'list':
-      return value.values;
-    case 'absent':
-      return null;
-    default:
-      return value.example;
-  }
 }

@@ -8,14 +8,9 @@ import { Authorizer } from '../engine/authorize.ts';
 import type { AttachedPolicy, PolicyLevel, PolicySet } from '../engine/policy-set.ts';
 import type { ContextValue, Request } from '../engine/request.ts';
 import { Compiler } from '../engine/statement.ts';
-import {
-  type LayerSupposition,
-  layerId,
-  NOTHING_SUPPOSED as NO_SUPPOSITIONS,
-} from '../engine/supposition.ts';
 import { explain } from '../engine/trace.ts';
-import { FALSE, TRUE } from '../engine/truth.ts';
-import { LAYERS, type Layer, type Verdict } from '../engine/verdict.ts';
+import { type Possibility, possibilityOf } from '../engine/unknown/possibility.ts';
+import type { Layer, LayerTrace, Verdict, VerdictKind } from '../engine/verdict.ts';
 import { type Assembled, assembleRequest } from '../environment/assemble-request.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { Question } from '../environment/request-facts.ts';
@@ -23,6 +18,7 @@ import type { Denial } from '../evidence/denial.ts';
 import type { Policy } from '../policy/ast.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { NewPolicy, RequestChange } from './fix.ts';
+import { isSound } from './option.ts';
 
 /** What is tried together. */
 export interface Draft {
@@ -46,12 +42,47 @@ export interface Outcome {
   readonly verdict: Verdict;
 }
 
+/** A request as changed, before any policy is. */
+interface Base {
+  readonly assembled: Assembled;
+  readonly request: Request;
+}
+
+class Decided {
+  readonly assembled: Assembled;
+  readonly request: Request;
+  readonly policies: PolicySet;
+  readonly authorizer: Authorizer;
+  #verdict: VerdictKind | undefined;
+
+  constructor({ assembled, request }: Base, draft: Draft, compiler: Compiler) {
+    this.assembled = assembled;
+    this.request = request;
+    this.policies = changedPolicies(assembled.policies, draft);
+    this.authorizer = new Authorizer(this.policies, compiler);
+  }
+
+  get verdict(): VerdictKind {
+    this.#verdict ??= this.authorizer.decide(this.request).verdict;
+    return this.#verdict;
+  }
+}
+
+/** What an open verdict may come to. */
+export interface Proof {
+  readonly possibility: Possibility;
+  /** Layers of which policies or settings were not collected. */
+  readonly lacking: readonly Layer[];
+}
+
 export class Trial {
   readonly denial: Denial;
   readonly question: Question;
   readonly environment: Environment;
   /** Shared by all trials: most policies are the same in each. What was traced must be read before the next one. */
   readonly #compiler = new Compiler();
+  readonly #bases = new Map<string, Base>();
+  readonly #known = new WeakMap<Draft, Map<Base, Decided>>();
 
   constructor(denial: Denial, question: Question, environment: Environment) {
     this.denial = denial;
@@ -59,40 +90,81 @@ export class Trial {
     this.environment = environment;
   }
 
-  /** What is sure to deny, and what may; `prove` works out what is open. */
+  /** What is sure to deny, and what may; `prove` tells what is open. */
   run(draft: Draft, supposed: Supposed): Outcome {
-    return this.#evaluate(draft, supposed, true);
+    const { assembled, policies, request, authorizer } = this.#decided(draft, supposed);
+    return { assembled, policies, request, verdict: explain(authorizer, request, { leavesOpen: true }) };
   }
 
-  /** The verdict with everything that is not known worked out. */
-  prove(draft: Draft, supposed: Supposed): Outcome {
-    return this.#evaluate(draft, supposed, false);
+  /** Whether nothing that is known denies the request for sure. */
+  isLetThrough(draft: Draft, supposed: Supposed): boolean {
+    const { verdict } = this.#decided(draft, supposed);
+    return verdict === 'allowed' || verdict === 'undetermined';
   }
 
-  /** Whether the request is allowed where every layer that is not known allows it. */
-  mayBeAllowed({ policies, request, verdict }: Outcome): boolean {
-    const supposed: LayerSupposition = { denied: FALSE, allowed: TRUE };
-    const layers = new Map(
-      [request.action, ...verdict.companions.map(({ action }) => action)].flatMap((action) =>
-        LAYERS.map((layer) => [layerId(action, layer), supposed] as const),
-      ),
-    );
-    const authorizer = new Authorizer(policies, this.#compiler);
-    return authorizer.decide(request, { ...NO_SUPPOSITIONS, layers }).verdict === 'allowed';
+  isAllowed(draft: Draft, supposed: Supposed): boolean {
+    return this.#decided(draft, supposed).verdict === 'allowed';
   }
 
-  #evaluate(draft: Draft, supposed: Supposed, leavesOpen: boolean): Outcome {
-    const question = changedQuestion(this.question, draft.requests, supposed);
-    const assembled = assembleRequest(this.environment, question);
-    const policies = changedPolicies(assembled.policies, draft);
-    const request = requestOf(this.denial, question, { ...assembled, policies });
-    return {
-      assembled,
-      policies,
-      request,
-      verdict: explain(new Authorizer(policies, this.#compiler), request, { leavesOpen }),
-    };
+  /** Whether the request may be allowed, and by what; looks at no more than `bound` cases of what is not known. */
+  prove(draft: Draft, supposed: Supposed, bound: number): Proof {
+    const { authorizer, policies, request } = this.#decided(draft, supposed);
+    const possibility = possibilityOf(authorizer, request, bound);
+    const { layers, companions } = explain(authorizer, request, { leavesOpen: true });
+    const all = [...layers, ...companions.flatMap((companion) => companion.layers)];
+    return { possibility, lacking: lackingLayers(policies, all) };
   }
+
+  #decided(draft: Draft, supposed: Supposed): Decided {
+    const base = this.#base(draft.requests, supposed);
+    let known = this.#known.get(draft);
+    if (!known) {
+      known = new Map();
+      this.#known.set(draft, known);
+    }
+    let decided = known.get(base);
+    if (!decided) {
+      decided = new Decided(base, draft, this.#compiler);
+      known.set(base, decided);
+    }
+    return decided;
+  }
+
+  /** Cases that the changes make the same are one. */
+  #base(changes: readonly RequestChange[], supposed: Supposed): Base {
+    const question = changedQuestion(this.question, changes, supposed);
+    const { principal, region, vpcEndpointId, context } = question;
+    const id = JSON.stringify([principal, region, vpcEndpointId, context]);
+    let base = this.#bases.get(id);
+    if (!base) {
+      const assembled = assembleRequest(this.environment, question);
+      base = { assembled, request: requestOf(this.denial, question, assembled) };
+      this.#bases.set(id, base);
+    }
+    return base;
+  }
+}
+
+/** The layers that are open because policies of theirs, or settings, were not collected or cannot be read. */
+export function lackingLayers(set: PolicySet, layers: readonly LayerTrace[]): readonly Layer[] {
+  const lacks = (list: readonly AttachedPolicy[] | 'unknown' | undefined): boolean =>
+    list === 'unknown' || (list ?? []).some(({ policy }) => policy === undefined || !isSound(policy));
+  const lacksLevel = (levels: readonly PolicyLevel[] | 'unknown' | undefined): boolean =>
+    levels === 'unknown' || (levels ?? []).some(({ policies }) => lacks(policies));
+  const lacking: Readonly<Record<Layer, boolean>> = {
+    identity: lacks(set.identity),
+    boundary: lacks(set.boundary),
+    session: lacks(set.session),
+    resource: lacks(set.resource) || set.grants === 'unknown',
+    'vpc-endpoint': lacks(set.vpcEndpoint),
+    scp: lacksLevel(set.scps),
+    rcp: lacksLevel(set.rcps),
+    service: Object.values(set.service ?? {}).includes('unknown'),
+  };
+  const open = layers.flatMap(({ layer, outcome }) =>
+    outcome === 'unknown' && lacking[layer] ? [layer] : [],
+  );
+  return [...new Set(open)];
 }
 
 function changedQuestion(
@@ -149,7 +221,18 @@ const CALLER_KEY: ReadonlySet<string> = new Set([
 /** Names a document wherever it is attached: by its ARN, else by the place where it stands. */
 export function documentId({ arn, name, attachedTo, policy }: AttachedPolicy): string {
   if (arn !== undefined) return arn;
-  return JSON.stringify([attachedTo, name, policy?.source.name, policy?.source.text]);
+  return JSON.stringify([attachedTo, name]) + (policy ? textId(policy) : '');
+}
+
+const TEXT_IDS = new WeakMap<Policy, string>();
+
+function textId(policy: Policy): string {
+  let id = TEXT_IDS.get(policy);
+  if (id === undefined) {
+    id = JSON.stringify([policy.source.name, policy.source.text]);
+    TEXT_IDS.set(policy, id);
+  }
+  return id;
 }
 
 function changedPolicies(set: PolicySet, { policies, additions }: Draft): PolicySet {

@@ -231,6 +231,7 @@ const REASONS: Readonly<Record<NotOffered['reason'], string>> = {
   'aws-managed': "is AWS's and cannot be edited",
   guarded: 'would allow it but for a condition that is there on purpose',
   'over-quota': 'would be over its size limit with the change',
+  'search-ended': 'there are more ways than were looked at',
 };
 
 function notOfferedWords({ layer, reason, policy }: NotOffered): string {

@@ -7,7 +7,7 @@ import type { Authorizer } from '../authorize.ts';
 import { agreement } from '../combine.ts';
 import type { Request } from '../request.ts';
 import type { CaseCondition, CaseRow, CaseTable, Decision } from '../verdict.ts';
-import type { Option } from './given.ts';
+import { nothingGiven, type Option } from './given.ts';
 import { CASE_BOUND, leavesOf, Search, type Tree } from './search.ts';
 
 export interface Resolution {
@@ -21,10 +21,10 @@ export function resolve(authorizer: Authorizer, request: Request): Resolution {
   const decision = authorizer.decide(request);
   if (!authorizer.isOpen || decision.verdict === 'allowed') return { decision, cases: undefined };
   let search = new Search(authorizer, true);
-  let tree = search.tree(request);
+  let tree = search.tree(nothingGiven(request));
   if (search.exceeded) {
     search = new Search(authorizer, false);
-    tree = search.tree(request);
+    tree = search.tree(nothingGiven(request));
   }
   const resolved = agreement(leavesOf(tree));
   if (resolved.verdict !== 'undetermined') return { decision: resolved, cases: undefined };

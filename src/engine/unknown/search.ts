@@ -4,8 +4,7 @@
  */
 import type { Authorizer } from '../authorize.ts';
 import { agreement, type LayeredDecision } from '../combine.ts';
-import type { Request } from '../request.ts';
-import { type Given, nothingGiven, type Option } from './given.ts';
+import type { Given, Option } from './given.ts';
 import { nextUnknown } from './next-unknown.ts';
 
 export type Tree =
@@ -25,18 +24,27 @@ export class Search {
   readonly #authorizer: Authorizer;
   /** Whether to go to the end of every branch: else a branch ends where its verdict is certain. */
   readonly #exhaustive: boolean;
+  readonly #bound: number;
+  /** The condition keys that were asked for. */
+  readonly keys = new Set<string>();
   readonly #ids = new Map<string, number>();
   /** The most cases seen of each unknown. */
   readonly #cases = new Map<string, number>();
   #decided = 0;
 
-  constructor(authorizer: Authorizer, exhaustive: boolean) {
+  constructor(authorizer: Authorizer, exhaustive: boolean, bound = CASE_BOUND) {
     this.#authorizer = authorizer;
     this.#exhaustive = exhaustive;
+    this.#bound = bound;
+  }
+
+  /** How many cases were decided. */
+  get decided(): number {
+    return this.#decided;
   }
 
   get exceeded(): boolean {
-    return this.#decided >= CASE_BOUND;
+    return this.#decided >= this.#bound;
   }
 
   /** How many combinations the unknowns that were met have, at most. */
@@ -44,8 +52,8 @@ export class Search {
     return [...this.#cases.values()].reduce((product, cases) => product * cases, 1);
   }
 
-  tree(request: Request): Tree {
-    return this.#explore(nothingGiven(request));
+  tree(given: Given): Tree {
+    return this.#explore(given);
   }
 
   #explore(given: Given): Tree {
@@ -60,6 +68,8 @@ export class Search {
     if (!unknown || unknown.options.length === 0) return this.#leaf(decision, given);
     const { name, options } = unknown;
     this.#cases.set(name, Math.max(this.#cases.get(name) ?? 0, options.length));
+    const [{ condition }] = options as readonly [Option, ...Option[]];
+    if ('key' in condition) this.keys.add(condition.key);
 
     const branches = new Map<number, { options: Option[]; tree: Tree }>();
     for (const option of options) {

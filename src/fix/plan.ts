@@ -1,0 +1,120 @@
+/** Changes under way: options put together, each policy in the form that it has after all edits so far. */
+import type { AttachedPolicy } from '../engine/policy-set.ts';
+import { lintPolicy } from '../lint/index.ts';
+import type { Policy } from '../policy/ast.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import { SourceText } from '../policy/source.ts';
+import { editDocument, type PatchOperation } from './document-edit.ts';
+import type { Change, GuardrailKind, NotOffered, PolicyEdit } from './fix.ts';
+import type { EditTarget, Option } from './option.ts';
+import { type Draft, documentId, NOTHING_CHANGED } from './trial.ts';
+
+export interface Plan {
+  readonly draft: Draft;
+  readonly edits: ReadonlyMap<string, EditInProgress>;
+}
+
+/** A change of a policy that is there, as far as it has come. */
+interface EditInProgress {
+  readonly target: EditTarget;
+  readonly policy: Policy;
+  readonly edits: PolicyEdit['edits'];
+  readonly patch: readonly PatchOperation[];
+  readonly guardrail: GuardrailKind | undefined;
+}
+
+export const NO_PLAN: Plan = { draft: NOTHING_CHANGED, edits: new Map() };
+
+/** The plan with one more option; or why AWS would not save it, or undefined where it finds no place. */
+export function withOption(plan: Plan, option: Option): Plan | NotOffered | undefined {
+  const { draft, edits } = plan;
+  switch (option.kind) {
+    case 'request':
+      return { draft: { ...draft, requests: [...draft.requests, ...option.changes] }, edits };
+    case 'new-policy':
+      return { draft: { ...draft, additions: [...draft.additions, option.addition] }, edits };
+    case 'edit': {
+      const id = idOf(option.target.attached, edits);
+      const soFar = edits.get(id) ?? {
+        target: option.target,
+        policy: option.target.policy,
+        edits: [],
+        patch: [],
+        guardrail: undefined,
+      };
+      const { source } = soFar.policy;
+      const edited = editDocument(source.text, [option.edit.edit]);
+      if (!edited) return undefined;
+      const policy = parsePolicy(new SourceText(source.name, edited.text), soFar.policy.type);
+      const faults = addedFaults(soFar.target.policy, policy);
+      const { layer, name } = soFar.target.place;
+      if (faults.includes('over-quota')) return { layer, reason: 'over-quota', policy: name };
+      if (faults.length > 0) return undefined;
+      const now: EditInProgress = {
+        target: soFar.target,
+        policy,
+        edits: [...soFar.edits, option.edit],
+        patch: [...soFar.patch, ...edited.patch],
+        guardrail: soFar.guardrail ?? option.guardrail,
+      };
+      return {
+        draft: { ...draft, policies: new Map([...draft.policies, [id, policy]]) },
+        edits: new Map([...edits, [id, now]]),
+      };
+    }
+  }
+}
+
+/** The errors of a policy that it did not have before: AWS would not save it. */
+function addedFaults(before: Policy, after: Policy): readonly string[] {
+  let known = KNOWN_FAULTS.get(before);
+  if (!known) {
+    known = faultsOf(before);
+    KNOWN_FAULTS.set(before, known);
+  }
+  return faultsOf(after).filter((code) => !known.includes(code));
+}
+
+const KNOWN_FAULTS = new WeakMap<Policy, readonly string[]>();
+
+function faultsOf(policy: Policy): readonly string[] {
+  return lintPolicy(policy).flatMap(({ severity, code }) => (severity === 'warning' ? [] : [code]));
+}
+
+/** A policy goes by the text that it had when the search began. */
+function idOf(attached: AttachedPolicy, edits: Plan['edits']): string {
+  for (const [id, { policy }] of edits) if (policy === attached.policy) return id;
+  return documentId(attached);
+}
+
+export function changesOf({ draft, edits }: Plan): readonly Change[] {
+  const policyEdits = [...edits].map(
+    ([id, { target, policy, edits: made, patch, guardrail }]): PolicyEdit => ({
+      kind: 'edit',
+      place: target.place,
+      edits: made,
+      before: target.policy.source,
+      after: policy.source,
+      patch,
+      policies: { id, before: target.policy, after: policy },
+      ...(guardrail && { guardrail }),
+    }),
+  );
+  return [...draft.requests, ...policyEdits, ...draft.additions];
+}
+
+/** Equal for changes that come to the same. */
+export function changeId(change: Change): string {
+  return JSON.stringify(identityOf(change));
+}
+
+function identityOf(change: Change): unknown {
+  switch (change.kind) {
+    case 'request':
+      return [change.way, change.key, change.value];
+    case 'edit':
+      return [change.place.layer, change.place.file, change.place.attachedTo, change.after.text];
+    case 'new-policy':
+      return [change.place.attachedTo, change.document.text];
+  }
+}

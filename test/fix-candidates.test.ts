@@ -1,0 +1,189 @@
+/** What is offered for which denial: a table of small worlds, each a change of the sample organization. */
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../src/diagnosis/diagnose.ts';
+import type { Environment } from '../src/environment/environment.ts';
+import {
+  ALICE,
+  accountDetails,
+  DETAILS_FILE,
+  filesOf,
+  MANAGEMENT,
+  MONITOR_SESSION,
+  SHOP,
+  TREE,
+  type Tree,
+} from '../src/environment/sample-organization.fixture.ts';
+import { loadSnapshot } from '../src/environment/snapshot.ts';
+import { readEvidence } from '../src/evidence/read.ts';
+import type { Proposal } from '../src/fix/fix.ts';
+import { proposeFixes } from '../src/fix/propose.ts';
+import { SourceText } from '../src/policy/source.ts';
+import { changeWords } from '../src/render/fix-words.ts';
+
+interface World {
+  readonly tree?: Tree;
+  readonly text: string;
+}
+
+function environmentOf(tree: Tree = {}): Environment {
+  const environment = loadSnapshot(filesOf({ ...TREE, ...tree }));
+  expect(environment.problems).toEqual([]);
+  return environment;
+}
+
+function proposed({ tree, text }: World): Proposal {
+  const environment = environmentOf(tree);
+  const { denials } = readEvidence(new SourceText('error.txt', text));
+  expect(denials).toHaveLength(1);
+  return proposeFixes(diagnose(denials[0]!, environment), environment);
+}
+
+function titles({ fixes }: Proposal): readonly string[] {
+  return fixes.map(({ changes }) => changes.map(changeWords).join(', and '));
+}
+
+function refused(caller: string, action: string, resource: string, because = ''): string {
+  return `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}${because}`;
+}
+
+const QUEUE = `arn:aws:sqs:eu-west-1:${SHOP}:jobs`;
+
+function scp(content: object): Tree {
+  return {
+    [`${MANAGEMENT}/global/organizations/describe-policy/p-corpedge1.json`]: {
+      Policy: {
+        PolicySummary: {
+          Id: 'p-corpedge1',
+          Arn: `arn:aws:organizations::${MANAGEMENT}:policy/o-a1b2c3d4e5/service_control_policy/p-corpedge1`,
+          Name: 'CorpEdge',
+          Type: 'SERVICE_CONTROL_POLICY',
+          AwsManaged: false,
+        },
+        Content: JSON.stringify(content),
+      },
+    },
+  };
+}
+
+describe('what is not known', () => {
+  test('an Allow that is missing is offered although the resource-based policy was not collected', () => {
+    const proposal = proposed({ text: refused(ALICE, 'sqs:SendMessage', QUEUE) });
+    expect(titles(proposal)).toContain(
+      'give user /staff/alice an inline policy Allow-sqs-SendMessage of its own',
+    );
+    expect(proposal.notOffered).toContainEqual({ layer: 'resource', reason: 'not-collected' });
+    for (const { verification } of proposal.fixes)
+      expect(verification).toMatchObject({
+        kind: 'depends',
+        layers: expect.arrayContaining(['resource']),
+      });
+  });
+
+  test('no Allow is offered where AWS spoke of a Deny in a policy that was not collected', () => {
+    const because = ' with an explicit deny in a resource-based policy';
+    const proposal = proposed({ text: refused(ALICE, 'sqs:SendMessage', QUEUE, because) });
+    expect(titles(proposal)).toEqual([]);
+    expect(proposal.notOffered).toContainEqual({ layer: 'resource', reason: 'not-collected' });
+  });
+
+  const deny = (condition: object): object => ({
+    Version: '2012-10-17',
+    Statement: [{ Sid: 'Edge', Effect: 'Deny', Action: 'ec2:*', Resource: '*', Condition: condition }],
+  });
+
+  test('changes that hold in every case that AWS left come together', () => {
+    const proposal = proposed({
+      tree: scp({
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Sid: 'Region',
+            Effect: 'Deny',
+            Action: 'ec2:*',
+            Resource: '*',
+            Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-west-1' } },
+          },
+          {
+            Sid: 'Tls',
+            Effect: 'Deny',
+            Action: 'ec2:*',
+            Resource: '*',
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          },
+        ],
+      }),
+      text: refused(
+        MONITOR_SESSION,
+        'ec2:DescribeInstances',
+        '*',
+        ' with an explicit deny in a service control policy',
+      ),
+    });
+    expect(titles(proposal)).toContain('call over HTTPS, and use eu-west-1');
+    for (const title of titles(proposal)) expect(title).not.toMatch(/^(?:use eu-west-1|call over HTTPS)$/);
+  });
+
+  test('no policy is changed for a value that is only supposed', () => {
+    const proposal = proposed({
+      tree: scp(deny({ NotIpAddress: { 'aws:SourceIp': '198.51.100.0/24' } })),
+      text: refused(
+        MONITOR_SESSION,
+        'ec2:DescribeInstances',
+        '*',
+        ' with an explicit deny in a service control policy',
+      ),
+    });
+    expect(titles(proposal)).toEqual([
+      'call from 198.51.100.0/24',
+      'except role /ops/fleet-monitor in Edge of CorpEdge',
+    ]);
+  });
+});
+
+describe('what is malformed', () => {
+  test('a statement that cannot be read is not edited, and that is said', () => {
+    const broken = {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Deny', Action: 'ec2:*', Resource: '*' },
+        { Effect: 'Maybe', Action: 'ec2:*', Resource: '*' },
+      ],
+    };
+    const proposal = proposed({
+      tree: scp(broken),
+      text: refused(MONITOR_SESSION, 'ec2:DescribeInstances', '*'),
+    });
+    expect(titles(proposal)).toEqual([]);
+    expect(proposal.notOffered).toContainEqual({ layer: 'scp', reason: 'malformed', policy: 'CorpEdge' });
+  });
+
+  test.each([
+    ['identity', { [DETAILS_FILE]: undefined }],
+    ['scp', { [`${MANAGEMENT}/global/organizations/describe-policy/p-corpedge1.json`]: undefined }],
+  ] as const)('a layer that is not known is said: %s', (layer, tree) => {
+    const proposal = proposed({ tree, text: refused(ALICE, 'iam:ListUsers', '*') });
+    const said = proposal.notOffered.some((one) => one.layer === layer && one.reason === 'not-collected');
+    const depends = proposal.fixes.map(
+      ({ verification }) => verification.kind === 'depends' && verification.layers.includes(layer),
+    );
+    expect(said || (depends.length > 0 && depends.every(Boolean))).toBe(true);
+  });
+});
+
+test('a search that is ended at its bound says so', () => {
+  const conditions = Array.from({ length: 7 }, (_, i) => ({
+    Sid: `Guard${i}`,
+    Effect: 'Deny',
+    Action: 'ec2:*',
+    Resource: '*',
+    Condition: { StringNotEquals: { [`aws:PrincipalTag/t${i}`]: ['a', 'b', 'c'] } },
+  }));
+  const proposal = proposed({
+    tree: {
+      ...scp({ Version: '2012-10-17', Statement: conditions }),
+      [DETAILS_FILE]: accountDetails(),
+    },
+    text: refused(ALICE, 'ec2:DescribeInstances', '*'),
+  });
+  expect(proposal.notOffered).toContainEqual({ layer: 'scp', reason: 'search-ended' });
+});
