@@ -2,15 +2,14 @@
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import type { Proposal } from '../fix/fix.ts';
 import { renderDiagnosis } from '../render/diagnosis-text.ts';
-import { fixMarkdown, waysInMarkdown } from '../render/fix-markdown.ts';
+import { waysInMarkdown } from '../render/fix-markdown.ts';
 import { fenced } from '../render/markdown.ts';
 import { MARKS, reportMarkdown } from '../render/report-markdown.ts';
-import type { ChosenFix } from './explain.ts';
 
 /** What a line of the terminal may be long; Markdown breaks lines itself, but for those of policies. */
 const WIDTH = 100;
 
-function diagnosisMarkdown(diagnosis: Diagnosis, snapshot: string | undefined): string {
+export function diagnosisMarkdown(diagnosis: Diagnosis, snapshot: string | undefined): string {
   return reportMarkdown(renderDiagnosis(diagnosis, { colour: MARKS, width: WIDTH, snapshot }));
 }
 
@@ -24,14 +23,6 @@ export function explanationMarkdown(
     (diagnosis, i) => diagnosisMarkdown(diagnosis, snapshot) + waysInMarkdown(proposals[i]!),
   );
   return reports.join('\n---\n\n');
-}
-
-/** The report with one of its fixes. */
-export function chosenFixMarkdown(
-  { diagnosis, fix, number, commands }: ChosenFix,
-  snapshot: string | undefined,
-): string {
-  return diagnosisMarkdown(diagnosis, snapshot) + fixMarkdown(fix, number, commands);
 }
 
 /** Many denials by their causes, as they are told on the terminal. */

@@ -6,15 +6,14 @@ import { Environment } from '../environment/environment.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
 import type { Denial } from '../evidence/denial.ts';
-import { type ChangeCommands, commandsOf } from '../fix/commands.ts';
-import type { Fix } from '../fix/fix.ts';
+import { commandsOf } from '../fix/commands.ts';
+import type { Form, formsOf } from '../fix/forms.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { SourceText } from '../policy/source.ts';
 import { diagnosisJson } from '../render/diagnosis-json.ts';
 import { renderDiagnosis } from '../render/diagnosis-text.ts';
 import { proposalJson } from '../render/fix-json.ts';
-import { renderFix, renderWaysIn } from '../render/fix-text.ts';
-import { notOfferedLines } from '../render/fix-words.ts';
+import { renderWaysIn } from '../render/fix-text.ts';
 import { denialsIn, type Evidence } from './evidence.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { BulkExplanation, type OpenedEvidence, openTexts } from './explain-bulk.ts';
@@ -37,6 +36,8 @@ export interface ExplainOptions {
   readonly connection: Connection;
   /** The number of a fix to show whole. */
   readonly fix: string | undefined;
+  /** The language in which to show it. */
+  readonly form: Form | undefined;
 }
 
 /** Twice the calls of the common case: a request of a user in many groups takes more of them. */
@@ -66,20 +67,29 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
   const diagnoses = denials.map((denial) => diagnose(denial, environment, { simulations }));
 
   const output = new BufferedOutput(terminal.stdout);
-  const dataOf = (diagnosis: Diagnosis): object => ({
+  const dataOf = (diagnosis: Diagnosis, forms: typeof formsOf): object => ({
     ...diagnosisJson(diagnosis),
-    ...proposalJson(proposeFixes(diagnosis, environment), (change) => commandsOf(change, environment)),
+    ...proposalJson(proposeFixes(diagnosis, environment), (change) => commandsOf(change, environment), forms),
   });
   if (options.fix !== undefined) {
-    const chosen = chosenFix(options.fix, diagnoses, environment);
-    if (options.format === 'markdown') {
-      const { chosenFixMarkdown } = await import('./explain-markdown.ts');
-      await output.write(chosenFixMarkdown(chosen, snapshot));
-    } else await output.write(renderFix(chosen.fix, chosen.number, chosen.commands, { colour }));
-  } else if (options.format === 'json') {
-    await output.write(`${JSON.stringify(diagnoses.map(dataOf), null, 2)}\n`);
-  } else if (options.format === 'ndjson') {
-    for (const each of diagnoses) await output.write(`${JSON.stringify(dataOf(each))}\n`);
+    const [diagnosis, ...others] = diagnoses;
+    if (!diagnosis || others.length > 0)
+      throw new UsageError(
+        `--fix is for one denial, and here are ${diagnoses.length}`,
+        'give the evidence of one',
+      );
+    const { fixReport } = await import('./explain-fix.ts');
+    const proposal = proposeFixes(diagnosis, environment);
+    const setting = { diagnosis, proposal, environment, snapshot, colour };
+    await output.write(fixReport({ ...options, fix: options.fix }, setting));
+  } else if (options.format === 'json' || options.format === 'ndjson') {
+    const { formsOf } = await import('../fix/forms.ts');
+    const all = diagnoses.map((diagnosis) => dataOf(diagnosis, formsOf));
+    await output.write(
+      options.format === 'json'
+        ? `${JSON.stringify(all, null, 2)}\n`
+        : all.map((one) => `${JSON.stringify(one)}\n`).join(''),
+    );
   } else if (options.format === 'markdown') {
     const { explanationMarkdown } = await import('./explain-markdown.ts');
     const proposals = diagnoses.map((diagnosis) => proposeFixes(diagnosis, environment));
@@ -97,37 +107,6 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
   await output.flush();
   for (const text of unread) terminal.stderr.write(`${text}\n`);
   return exitCodeOf(diagnoses);
-}
-
-/** One fix, with what it is for. */
-export interface ChosenFix {
-  readonly diagnosis: Diagnosis;
-  readonly fix: Fix;
-  readonly number: number;
-  readonly commands: readonly (ChangeCommands | undefined)[];
-}
-
-/** One fix of the one denial that there is. */
-function chosenFix(number: string, diagnoses: readonly Diagnosis[], environment: Environment): ChosenFix {
-  const [diagnosis, ...others] = diagnoses;
-  if (!diagnosis || others.length > 0)
-    throw new UsageError(
-      `--fix is for one denial, and here are ${diagnoses.length}`,
-      'give the evidence of one',
-    );
-  const { fixes, notOffered } = proposeFixes(diagnosis, environment);
-  const fix = /^[1-9]\d?$/.test(number) ? fixes[Number(number) - 1] : undefined;
-  if (!fix) {
-    const why = notOfferedLines(notOffered).join('; ');
-    throw new UsageError(
-      `--fix is \`${number}\``,
-      fixes.length > 0
-        ? `expected a number from 1 to ${fixes.length}`
-        : `no fix is known${why && `: ${why}`}`,
-    );
-  }
-  const commands = fix.changes.map((change) => commandsOf(change, environment));
-  return { diagnosis, fix, number: Number(number), commands };
 }
 
 /** The command line to ask about a fix; evidence from a pipe would have to be piped again. */

@@ -38,6 +38,7 @@ changes of the request or of a policy that were evaluated and let the request th
                  markdown: the report for a ticket or a pull request, with --fix N with that fix
   --fix N        fix N whole: the diff, the proof, what it opens, and the AWS CLI commands to apply and to undo
                  it, which deniedby prints and never runs
+  --form FORM    with --fix N: the change in terraform, cloudformation or cdk (docs/fixes.md)
 
 More than 20 denials, or a file too large to be held, are told by cause, most frequent first.
 

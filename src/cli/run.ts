@@ -76,6 +76,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     env: { type: 'string' },
     format: { type: 'string' },
     fix: { type: 'string' },
+    form: { type: 'string' },
     live: { type: 'boolean' },
     'no-save': { type: 'boolean' },
     decode: { type: 'boolean' },
@@ -91,6 +92,9 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       'it goes with --live, --decode or --event-id',
     );
   }
+  const form = values['form'] && oneOf('form', values['form'], ['terraform', 'cloudformation', 'cdk']);
+  if (form && values['fix'] === undefined)
+    throw new UsageError('--form without a fix', 'it goes with --fix N');
   const { explainEvidence } = await import('./explain.ts');
   return explainEvidence(
     {
@@ -98,6 +102,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       environment: values['env'],
       format,
       fix: values['fix'],
+      form: form || undefined,
       live: flags.has('live'),
       save: !flags.has('no-save'),
       decode: flags.has('decode'),

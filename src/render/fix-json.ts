@@ -8,23 +8,25 @@ import { unifiedDiff } from './unified-diff.ts';
 export function proposalJson(
   { fixes, notOffered }: Proposal,
   commandsOf: (change: Change) => ChangeCommands | undefined,
+  formsOf: (change: Change) => object | undefined,
 ): object {
-  return { fixes: fixes.map((fix) => fixJson(fix, commandsOf)), notOffered };
+  const changeOf = (change: Change): object => changeJson(change, commandsOf(change), formsOf(change));
+  return { fixes: fixes.map((fix) => fixJson(fix, changeOf)), notOffered };
 }
 
-function fixJson(fix: Fix, commandsOf: (change: Change) => ChangeCommands | undefined): object {
+function fixJson(fix: Fix, changeOf: (change: Change) => object): object {
   const { changes, verification, bill, opensNothingElse } = fix;
   return {
     title: changes.map(changeWords).join(', and '),
     summary: billSummary(fix),
-    changes: changes.map((change) => changeJson(change, commandsOf(change))),
+    changes: changes.map(changeOf),
     verification,
     bill,
     opensNothingElse,
   };
 }
 
-function changeJson(change: Change, commands: ChangeCommands | undefined): object {
+function changeJson(change: Change, commands: ChangeCommands | undefined, forms: object | undefined): object {
   switch (change.kind) {
     case 'request':
       return change;
@@ -41,6 +43,7 @@ function changeJson(change: Change, commands: ChangeCommands | undefined): objec
         patch,
         document: after.text,
         ...(commands && { commands }),
+        ...(forms && { forms }),
       };
     }
     case 'new-policy': {
@@ -51,6 +54,7 @@ function changeJson(change: Change, commands: ChangeCommands | undefined): objec
         owner: ownerWords(place),
         document: document.text,
         ...(commands && { commands }),
+        ...(forms && { forms }),
       };
     }
   }

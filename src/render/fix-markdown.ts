@@ -1,6 +1,7 @@
 /** Fixes in Markdown: the list of ways in, and one of them with its diff, proof, bill and commands. */
 import type { ChangeCommands } from '../fix/commands.ts';
 import type { Change, Fix, Proposal } from '../fix/fix.ts';
+import type { ChangeText } from './fix-source.ts';
 import { fileName } from './fix-text.ts';
 import {
   billSummary,
@@ -32,18 +33,19 @@ export function fixMarkdown(
   fix: Fix,
   number: number,
   commands: readonly (ChangeCommands | undefined)[],
+  texts: readonly (ChangeText | undefined)[],
 ): string {
   const lines = ['', `### Fix ${number}: ${inlineMarkdown(fix.changes.map(changeWords).join(', and '))}`, ''];
   fix.changes.forEach((change, i) => {
     if (fix.changes.length > 1) lines.push(`**Change ${i + 1}:** ${inlineMarkdown(changeWords(change))}`, '');
-    lines.push(...changeLines(change, fix));
+    lines.push(...changeLines(change, fix, texts[i]));
   });
   lines.push(`**Proof:** ${inlineMarkdown(verificationWords(fix.verification))}`, '');
   lines.push('**Bill:**', '', ...billLines(fix), '');
   commands.forEach((one, i) => {
     const change = fix.changes[i]!;
     if (one) lines.push(...commandLines(one));
-    else if (change.kind !== 'request')
+    else if (change.kind !== 'request' && !texts[i])
       lines.push(
         inlineMarkdown(
           `${placeWords(change.place)} has no command here: put the new document in place yourself`,
@@ -62,7 +64,12 @@ function billLines({ bill, opensNothingElse }: Fix): readonly string[] {
   ];
 }
 
-function changeLines(change: Change, { bill }: Fix): readonly string[] {
+function changeLines(change: Change, { bill }: Fix, text: ChangeText | undefined): readonly string[] {
+  const shown = text && [
+    ...text.notes.flatMap((note) => [inlineMarkdown(note), '']),
+    ...fenced(text.lines.map(withoutReturn), text.language),
+    '',
+  ];
   switch (change.kind) {
     case 'request':
       return [inlineMarkdown(`No policy change; asked for by ${placeWords(change.askedBy)}`), ''];
@@ -73,16 +80,14 @@ function changeLines(change: Change, { bill }: Fix): readonly string[] {
         inlineMarkdown(ownerWords(change.place)),
         '',
         ...guardrailRequest(change, bill).flatMap((line) => [inlineMarkdown(line), '']),
-        ...fenced(diff.map(withoutReturn), 'diff'),
-        '',
+        ...(shown ?? [...fenced(diff.map(withoutReturn), 'diff'), '']),
       ];
     }
     case 'new-policy':
       return [
         inlineMarkdown(ownerWords(change.place)),
         '',
-        ...fenced(change.document.text.trimEnd().split('\n'), 'json'),
-        '',
+        ...(shown ?? [...fenced(change.document.text.trimEnd().split('\n'), 'json'), '']),
       ];
   }
 }

@@ -1,6 +1,7 @@
 /** Fixes for the terminal: one line each below a diagnosis, and one of them with its diff, proof, bill and commands. */
 import type { ChangeCommands } from '../fix/commands.ts';
 import type { Change, Fix, Proposal } from '../fix/fix.ts';
+import type { ChangeText } from './fix-source.ts';
 import {
   billSummary,
   changeWords,
@@ -52,13 +53,15 @@ export function renderFix(
   fix: Fix,
   number: number,
   commands: readonly (ChangeCommands | undefined)[],
+  /** What is shown of each change in place of its document and its commands. */
+  texts: readonly (ChangeText | undefined)[],
   options: Pick<FixTextOptions, 'colour'>,
 ): string {
   const style = paint(options.colour);
   const lines = [style.bold(`Fix ${number}: ${fix.changes.map(changeWords).join(', and ')}`)];
   fix.changes.forEach((change, i) => {
     if (fix.changes.length > 1) lines.push('', style.bold(`Change ${i + 1}: ${changeWords(change)}`));
-    lines.push(...changeLines(change, fix, style));
+    lines.push(...changeLines(change, fix, texts[i], style));
   });
   lines.push('', style.bold('Proof'), `  ${verificationWords(fix.verification)}`);
   lines.push('', style.bold('Bill'));
@@ -68,7 +71,7 @@ export function renderFix(
     lines.push('  nothing else: no other principal, action or resource');
   lines.push(...commands.flatMap((one) => (one ? commandLines(one, style) : [])));
   fix.changes.forEach((change, i) => {
-    if (change.kind !== 'request' && !commands[i])
+    if (change.kind !== 'request' && !commands[i] && !texts[i])
       lines.push(
         '',
         `${placeWords(change.place)} has no command here: put the new document in place yourself`,
@@ -77,7 +80,13 @@ export function renderFix(
   return `${lines.join('\n')}\n`;
 }
 
-function changeLines(change: Change, fix: Fix, style: Paint): readonly string[] {
+function changeLines(
+  change: Change,
+  fix: Fix,
+  text: ChangeText | undefined,
+  style: Paint,
+): readonly string[] {
+  const shown = text && ['', ...text.notes.map((note) => `  ${note}`), ...textLines(text, style)];
   switch (change.kind) {
     case 'request':
       return [`  no policy change; asked for by ${placeWords(change.askedBy)}`];
@@ -87,20 +96,26 @@ function changeLines(change: Change, fix: Fix, style: Paint): readonly string[] 
       return [
         `  ${ownerWords(change.place)}`,
         ...guardrailRequest(change, fix.bill).map((line) => `  ${line}`),
-        '',
-        ...diff.map((line) => diffLine(line, style)),
+        ...(shown ?? ['', ...diff.map((line) => diffLine(line, style))]),
       ];
     }
     case 'new-policy':
       return [
         `  ${ownerWords(change.place)}`,
-        '',
-        ...change.document.text
-          .trimEnd()
-          .split('\n')
-          .map((line) => style.good(plain(line))),
+        ...(shown ?? ['', ...documentLines(change.document.text, style)]),
       ];
   }
+}
+
+function documentLines(text: string, style: Paint): readonly string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => style.good(plain(line)));
+}
+
+function textLines({ lines, language }: ChangeText, style: Paint): readonly string[] {
+  return lines.map((line) => (language === 'diff' ? diffLine(line, style) : style.good(plain(line))));
 }
 
 function diffLine(line: string, style: Paint): string {
