@@ -1,5 +1,4 @@
 /** Snippets say what the policy says, by readers that are not ours; and what they look like. */
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -135,15 +134,6 @@ policy = jsonencode({
     ['a\nb\u0000', '"a\\nb\\u0000"'],
   ])('the string %j', (text, expected) => {
     expect(hclString(text, 'escaped')).toBe(expected);
-  });
-
-  const terraform = spawnSync('terraform', ['version'], { stdio: 'ignore' });
-  test.skipIf(terraform.status !== 0)('stands as terraform fmt leaves it (needs terraform)', () => {
-    for (const statement of [OWN_FOLDER, { ...(OWN_FOLDER as object), Sid: 'own folder' } as JsonValue]) {
-      const { terraform: input } = formsOf(addition(statement, EMPTY))!;
-      const { stdout, status } = spawnSync('terraform', ['fmt', '-'], { input, encoding: 'utf8' });
-      expect([status, stdout]).toEqual([0, input]);
-    }
   });
 });
 

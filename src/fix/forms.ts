@@ -20,9 +20,7 @@ import {
 } from './source/hcl-text.ts';
 import { yamlLines } from './source/yaml-text.ts';
 
-export const FORMS = ['terraform', 'cloudformation', 'cdk'] as const;
-
-export type Form = (typeof FORMS)[number];
+export type Form = 'terraform' | 'cloudformation' | 'cdk';
 
 /** The change as text in each form; undefined for one that changes no policy, or none that is kept as code. */
 export function formsOf(change: Change): Readonly<Record<Form, string>> | undefined {

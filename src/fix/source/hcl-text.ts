@@ -11,7 +11,7 @@ import type { JsonValue } from '../document-edit.ts';
 export type VariableForm = 'ampersand' | 'escaped';
 
 /** The provider refuses `&{` where the version has no variables, and there it is plain text. */
-export function variableForm(version: PolicyVersion): VariableForm {
+function variableForm(version: PolicyVersion): VariableForm {
   return version === '2012-10-17' ? 'ampersand' : 'escaped';
 }
 
@@ -51,7 +51,7 @@ function unicode(character: string): string {
 const LONGEST = 80;
 
 /** Strings as a list, on one line where there is room. */
-export function hclList(values: readonly string[]): readonly string[] {
+function hclList(values: readonly string[]): readonly string[] {
   const line = `[${values.join(', ')}]`;
   if (line.length <= LONGEST || values.length === 0) return [line];
   return ['[', ...values.map((value) => `  ${value},`), ']'];
@@ -131,7 +131,7 @@ function principalBlocks({ negated, entries }: PrincipalElement, form: VariableF
   ]);
 }
 
-export function principalBlock(
+function principalBlock(
   name: 'principals' | 'not_principals',
   kind: string,
   identifiers: readonly string[],
@@ -149,7 +149,7 @@ export function principalBlock(
   ];
 }
 
-export function conditionBlock(
+function conditionBlock(
   test: string,
   variable: string,
   values: readonly string[],
@@ -187,7 +187,7 @@ export function hclValue(value: JsonValue): readonly string[] {
 }
 
 /** The key of an object. */
-export function hclKey(name: string): string {
+function hclKey(name: string): string {
   return IDENTIFIER.test(name) ? name : hclString(name, 'escaped');
 }
 
