@@ -70,7 +70,7 @@ export default {
           TESTS,
           '^src/cli/',
           String.raw`^src/environment/read-folder\.ts$`,
-          String.raw`^src/collect/snapshot-folder\.ts$`,
+          String.raw`^src/collect/(?:snapshot-folder|write-index)\.ts$`,
           String.raw`^src/scenario/environments\.ts$`,
         ],
       },

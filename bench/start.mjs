@@ -7,11 +7,11 @@ import { build } from 'esbuild';
 
 const here = new URL('./', import.meta.url);
 const [first] = process.argv.slice(2);
-const entry = first === 'profile' ? 'profile' : 'run';
+const entry = first === 'profile' || first === 'load' ? first : 'run';
 
 await build({
   absWorkingDir: fileURLToPath(new URL('..', here)),
-  entryPoints: ['bench/run.ts', 'bench/part.ts', 'bench/profile.ts'],
+  entryPoints: ['bench/run.ts', 'bench/part.ts', 'bench/profile.ts', 'bench/load.ts'],
   outdir: 'bench/.cache',
   bundle: true,
   packages: 'external',

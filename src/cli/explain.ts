@@ -3,6 +3,7 @@ import type { Connection } from '../collect/client.ts';
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
 import { shellWord } from '../environment/aws-command.ts';
 import { Environment } from '../environment/environment.ts';
+import { openSnapshot } from '../environment/open-snapshot.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
 import type { Denial } from '../evidence/denial.ts';
@@ -153,8 +154,7 @@ async function environmentFor(
 ): Promise<{ readonly snapshot: string | undefined; readonly environment: Environment }> {
   if (!live) {
     const snapshot = findSnapshot(named);
-    const environment =
-      snapshot === undefined ? new Environment() : loadSnapshot(readSnapshotFolder(snapshot));
+    const environment = snapshot === undefined ? new Environment() : await openSnapshot(snapshot);
     return { snapshot, environment };
   }
   const snapshot = named ?? DEFAULT_SNAPSHOT;

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { Clients, type Connection, ConnectionError } from '../collect/client.ts';
 import { type Collected, collectFor } from '../collect/collect-for.ts';
 import { fileOf, NotAFolderError, SnapshotFolder } from '../collect/snapshot-folder.ts';
+import { writeIndex } from '../collect/write-index.ts';
 import { questionOf } from '../diagnosis/request-of-denial.ts';
 import { type AwsCommand, commandLine, outputPath } from '../environment/aws-command.ts';
 import { manifestText } from '../environment/manifest.ts';
@@ -61,6 +62,7 @@ export async function collectLive(
       const refused = refusedNow(before, collected);
       await folder?.saveManifest(manifestText({ ...own, finishedAt, refused }));
       await folder?.close();
+      if (folder) await writeIndex(folder.root);
       terminal.stderr.write(renderCollection({ ...report(collected), snapshot }, colour));
       return collected;
     });

@@ -197,6 +197,26 @@ export class Environment {
     return this.entities.get(entityKey(kind, account, name));
   }
 
+  /** Every role, user and group of an account. */
+  *entitiesIn(account: string): Iterable<Entity> {
+    for (const key of this.entities.keys()) {
+      const start = key.indexOf('/') + 1;
+      if (key.startsWith(account, start) && key[start + account.length] === '/')
+        yield this.entities.get(key)!;
+    }
+  }
+
+  /** The roles, users or groups of a name, whatever their account. */
+  *entitiesNamed(kind: EntityKind, name: string): Iterable<Entity> {
+    const end = name.toLowerCase();
+    for (const key of this.entities.keys()) {
+      const account = key.indexOf('/') + 1;
+      if (key.startsWith(`${kind}/`) && key.slice(key.indexOf('/', account) + 1) === end) {
+        yield this.entities.get(key)!;
+      }
+    }
+  }
+
   /** The one account that the outputs of S3 show to own a bucket. */
   bucketOwner(bucket: string): Found<string> | undefined {
     const owners = this.bucketOwners.get(bucket);

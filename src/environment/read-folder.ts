@@ -1,5 +1,5 @@
 /**
- * Reads the files of a snapshot folder. The only module here that touches the file system. The folder is not
+ * Lists and reads the files of a snapshot folder. The only module here that touches the file system. The folder is not
  * trusted: links are not followed, special files are not opened, and sizes are bounded.
  */
 import {
@@ -11,6 +11,7 @@ import {
   readdirSync,
   readSync,
   realpathSync,
+  type Stats,
 } from 'node:fs';
 import { sep } from 'node:path';
 import { decodeText } from './decode-text.ts';
@@ -33,6 +34,23 @@ export const SNAPSHOT_LIMITS: SnapshotLimits = {
   depth: 32,
 };
 
+/** The files of a snapshot folder, not yet read. */
+export interface FolderListing {
+  /** The folder's real path. */
+  readonly root: string;
+  /** Paths within it, in order. */
+  readonly paths: readonly string[];
+  readonly problems: readonly SnapshotProblem[];
+}
+
+/** What the file system says of a file beside its text: times are in milliseconds. */
+export interface FileStamp {
+  readonly size: number;
+  readonly modified: number;
+  /** When its content, name or permissions changed last: nothing sets that back. */
+  readonly changed: number;
+}
+
 /**
  * Every `.json` file below a folder, in the order of paths. A file that cannot be read, is no UTF-8 (or UTF-16
  * with a mark, as PowerShell writes), or is beyond a limit, is a problem; so is a folder that cannot be read.
@@ -42,24 +60,38 @@ export const SNAPSHOT_LIMITS: SnapshotLimits = {
  * else is to be done meanwhile.
  */
 export function readSnapshotFolder(path: string, limits: SnapshotLimits = SNAPSHOT_LIMITS): SnapshotFiles {
+  return readListedFiles(listSnapshotFolder(path, limits), limits);
+}
+
+/** The listing that `readSnapshotFolder` reads. Never throws. */
+export function listSnapshotFolder(path: string, limits: SnapshotLimits = SNAPSHOT_LIMITS): FolderListing {
   const problems: SnapshotProblem[] = [];
   let root: string;
   try {
     root = realpathSync(path);
   } catch (error) {
     problems.push(unreadable('.', error));
-    return { files: [], problems };
+    return { root: path, paths: [], problems };
   }
   const paths: string[] = [];
   listFiles(root, '', 0, limits, paths, problems);
   paths.sort();
+  return { root, paths, problems };
+}
+
+/** Reads what was listed. Never throws. */
+export function readListedFiles(
+  { root, paths, problems: known }: FolderListing,
+  limits: SnapshotLimits = SNAPSHOT_LIMITS,
+): SnapshotFiles {
+  const problems = [...known];
   const files: SnapshotFile[] = [];
   let budget = limits.totalBytes;
-  for (const each of paths) {
-    const result = readFile(root, each, limits, budget);
+  for (const path of paths) {
+    const result = readSnapshotFile(root, path, limits, budget);
     if ('text' in result) {
       budget -= result.size;
-      files.push({ path: each, text: result.text });
+      files.push({ path, text: result.text });
     } else problems.push(result);
   }
   return { files, problems };
@@ -117,13 +149,13 @@ function nameIn(root: string, path: string): string {
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants as Partial<typeof constants>;
 
-/** `budget`: how many bytes fit into what all files may have. */
-function readFile(
+/** One listed file. `budget`: how many bytes fit into what all files may have. Never throws. */
+export function readSnapshotFile(
   root: string,
   path: string,
-  limits: SnapshotLimits,
-  budget: number,
-): { readonly text: string; readonly size: number } | SnapshotProblem {
+  limits: SnapshotLimits = SNAPSHOT_LIMITS,
+  budget: number = limits.totalBytes,
+): (SnapshotFile & FileStamp) | SnapshotProblem {
   let file: number | undefined;
   try {
     const name = nameIn(root, path);
@@ -139,13 +171,27 @@ function readFile(
       return tooLarge(path, `${size} bytes more`, `at most ${limits.totalBytes} bytes in all files`);
     }
     const text = decodeText(readBytes(file, size));
-    if (text !== undefined) return { text, size };
+    if (text !== undefined) return { path, text, ...stampOf(status) };
     return problem('unreadable-file', path, 'bytes that are no UTF-8', 'UTF-8');
   } catch (error) {
     return unreadable(path, error);
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** Undefined where there is no file (any more). */
+export function stampSnapshotFile(root: string, path: string): FileStamp | undefined {
+  try {
+    const status = lstatSync(nameIn(root, path));
+    return status.isFile() ? stampOf(status) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOf({ size, mtimeMs, ctimeMs }: Stats): FileStamp {
+  return { size, modified: mtimeMs, changed: ctimeMs };
 }
 
 /** At most `size` bytes, even of a file that grows meanwhile. */

@@ -68,25 +68,33 @@ const BY_COMMAND: ReadonlyMap<string, OutputReader> = new Map(
 /** Services that have one endpoint for all regions: their folder is `global`, however a tree by hand calls it. */
 const GLOBAL_SERVICES: ReadonlySet<string> = new Set(['iam', 'organizations', 's3api']);
 
-/** Reads every file of a snapshot. What cannot be used is in `problems` of the result, and never counts as "none". */
-export function loadSnapshot(snapshot: SnapshotFiles): Environment {
+/**
+ * Reads every file of a snapshot. What cannot be used is in `problems` of the result, and never counts as "none".
+ * Snapshots that share a cache share their equal policies.
+ */
+export function loadSnapshot(snapshot: SnapshotFiles, cache: PolicyCache = new Map()): Environment {
   const environment = new Environment();
   environment.problems.push(...snapshot.problems);
-  const loader = new Loader(environment);
+  const loader = new SnapshotLoader(environment, cache);
   for (const { file } of snapshot.problems) loader.pagesAt(file).isLost = true;
-  // In order of paths, so that the same folder gives the same environment on every machine.
-  const files = [...snapshot.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  for (const file of files) loader.load(file);
+  for (const file of inOrder(snapshot.files)) loader.load(file);
   return environment;
 }
 
-class Loader {
+/** In order of paths, so that the same folder gives the same environment on every machine. */
+export function inOrder<T extends SnapshotFile>(files: readonly T[]): readonly T[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Files what one file after the other says into an environment. */
+export class SnapshotLoader {
   readonly #environment: Environment;
-  readonly #cache: PolicyCache = new Map();
+  readonly #cache: PolicyCache;
   readonly #pages = new Map<string, Pages>();
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, cache: PolicyCache = new Map()) {
     this.#environment = environment;
+    this.#cache = cache;
   }
 
   /** What the files have in common that are pages of the output at this path. */

@@ -54,8 +54,8 @@ function accountHolders(account: string | undefined, environment: Environment): 
     if (known) known.push(arn);
     else holders.set(policy, [arn]);
   };
-  for (const { account: own, description, attached: listed } of environment.entities.values()) {
-    if (own !== account) continue;
+  const entities = account === undefined ? [] : environment.entitiesIn(account);
+  for (const { description, attached: listed } of entities) {
     if (!listed || !isComplete(listed)) knowsAttachments = false;
     if (!description || description.boundary === 'unknown') knowsBoundaries = false;
     if (!description) continue;

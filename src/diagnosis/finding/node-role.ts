@@ -64,10 +64,10 @@ function podRoles(
 ): readonly Described[] {
   const found: Described[] = [];
   let tried = 0;
-  for (const entity of environment.entities.values()) {
+  for (const entity of environment.entitiesIn(account)) {
     if (found.length >= MOST_NAMED || tried >= MOST_CANDIDATES) break;
     const { kind, name, description } = entity;
-    if (kind !== 'role' || entity.account !== account || name === node || !description) continue;
+    if (kind !== 'role' || name === node || !description) continue;
     if (!isForPods(description.trust)) continue;
     tried++;
     const { action, resource } = request;

@@ -239,9 +239,9 @@ function elsewhere({ denial, environment }: View): readonly PrincipalElsewhere[]
   if (environment.entity(type, arn.account, name)?.description) return [];
   const files: string[] = [];
   const others: string[] = [];
-  for (const { kind, account, name: other, description } of environment.entities.values()) {
-    if (kind !== type || account === arn.account || other.toLowerCase() !== name.toLowerCase()) continue;
-    if (!description || others.length >= MOST) continue;
+  for (const { account, description } of environment.entitiesNamed(type, name)) {
+    if (others.length >= MOST) break;
+    if (account === arn.account || !description) continue;
     others.push(description.arn);
     files.push(description.file);
   }

@@ -145,6 +145,7 @@ function readDetail(
 ): true | undefined {
   const described = describe(output, item, kind, false);
   if (!described) return undefined;
+  environment.listedKinds.set(`${described.account}/${kind}`, output.file);
   const entity = entityFor(environment, kind, described.account, described.name);
   if (
     entity.description &&
@@ -155,7 +156,6 @@ function readDetail(
     return true;
   }
   if (!entity.fromCommand.has('description')) entity.description = described.description;
-  environment.listedKinds.set(`${described.account}/${kind}`, output.file);
   const attached = output.objects(
     item,
     'AttachedManagedPolicies',
