@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
 
-const PAGES = ['README.md'] as const;
+const PAGES = ['README.md', 'docs/fixes.md'] as const;
 
 const WIDTH = 100;
 

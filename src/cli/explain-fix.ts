@@ -4,17 +4,23 @@ import type { Environment } from '../environment/environment.ts';
 import { commandsOf } from '../fix/commands.ts';
 import type { Change, Fix, Proposal } from '../fix/fix.ts';
 import { type Form, formsOf } from '../fix/forms.ts';
+import { changeInSources, type SourceLanguage } from '../fix/source/find.ts';
+import type { Sources } from '../fix/source/source-document.ts';
 import { fixMarkdown } from '../render/fix-markdown.ts';
-import { type ChangeText, formText } from '../render/fix-source.ts';
+import { type ChangeText, formText, newPolicyText, sourceText } from '../render/fix-source.ts';
 import { renderFix } from '../render/fix-text.ts';
 import { notOfferedLines } from '../render/fix-words.ts';
 import { UsageError } from './exit-code.ts';
 import { diagnosisMarkdown } from './explain-markdown.ts';
+import type { Terminal } from './output.ts';
 
 export interface FixOptions {
   /** The number of the fix. */
   readonly fix: string;
   readonly form: Form | undefined;
+  /** A folder of Terraform, or templates, in which to make the change. */
+  readonly terraform: string | undefined;
+  readonly templates: readonly string[];
   readonly format: 'text' | 'json' | 'ndjson' | 'markdown';
 }
 
@@ -26,11 +32,16 @@ export interface FixSetting {
   readonly colour: boolean;
 }
 
-export function fixReport(options: FixOptions, setting: FixSetting): string {
+export async function fixReport(
+  options: FixOptions,
+  setting: FixSetting,
+  terminal: Terminal,
+): Promise<string> {
   const { diagnosis, environment, snapshot, colour } = setting;
   const fix = chosenFix(options.fix, setting.proposal);
   const number = Number(options.fix);
-  const texts = fix.changes.map((change) => changeText(change, options));
+  const sources = await sourcesFor(options, terminal);
+  const texts = fix.changes.map((change) => changeText(change, options.form, sources));
   const commands = fix.changes.map((change, i) => (texts[i] ? undefined : commandsOf(change, environment)));
   return options.format === 'markdown'
     ? diagnosisMarkdown(diagnosis, snapshot) + fixMarkdown(fix, number, commands, texts)
@@ -47,9 +58,48 @@ function chosenFix(number: string, { fixes, notOffered }: Proposal): Fix {
   );
 }
 
+interface ReadSources {
+  readonly form: Form;
+  readonly sources: Sources;
+  readonly language: SourceLanguage;
+}
+
+/** The sources that were named, read. */
+async function sourcesFor(
+  { terraform, templates }: FixOptions,
+  terminal: Terminal,
+): Promise<ReadSources | undefined> {
+  if (terraform !== undefined) {
+    const [{ readTerraform }, { editTerraform }, { terraformFiles }] = await Promise.all([
+      import('../fix/source/terraform.ts'),
+      import('../fix/source/terraform-edit.ts'),
+      import('./read-sources.ts'),
+    ]);
+    const language: SourceLanguage = { read: readTerraform, edit: editTerraform };
+    const sources = readTerraform(await terraformFiles(terraform, terminal));
+    return { form: 'terraform', sources, language };
+  }
+  if (templates.length === 0) return undefined;
+  const [{ readTemplates, editTemplate }, { readAll }] = await Promise.all([
+    import('../fix/source/cloudformation.ts'),
+    import('./read-sources.ts'),
+  ]);
+  const language: SourceLanguage = { read: readTemplates, edit: editTemplate };
+  return { form: 'cloudformation', sources: readTemplates(await readAll(templates, terminal)), language };
+}
+
 /** What is shown of a change in place of the diff of its document and the commands. */
-function changeText(change: Change, { form }: FixOptions): ChangeText | undefined {
-  if (form === undefined) return undefined;
-  const forms = formsOf(change);
-  return forms && formText(form, forms[form]);
+function changeText(
+  change: Change,
+  form: Form | undefined,
+  read: ReadSources | undefined,
+): ChangeText | undefined {
+  const shown = form ?? read?.form;
+  const forms = shown && formsOf(change);
+  if (!forms) return undefined;
+  const code = formText(shown, forms[shown]);
+  if (!read) return code;
+  return change.kind === 'edit'
+    ? sourceText(changeInSources(change, read.sources, read.language), code)
+    : newPolicyText(code);
 }

@@ -39,6 +39,9 @@ export interface ExplainOptions {
   readonly fix: string | undefined;
   /** The language in which to show it. */
   readonly form: Form | undefined;
+  /** Sources in which to make the change: a folder of Terraform, or templates. */
+  readonly terraform: string | undefined;
+  readonly templates: readonly string[];
 }
 
 /** Twice the calls of the common case: a request of a user in many groups takes more of them. */
@@ -82,7 +85,7 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
     const { fixReport } = await import('./explain-fix.ts');
     const proposal = proposeFixes(diagnosis, environment);
     const setting = { diagnosis, proposal, environment, snapshot, colour };
-    await output.write(fixReport({ ...options, fix: options.fix }, setting));
+    await output.write(await fixReport({ ...options, fix: options.fix }, setting, terminal));
   } else if (options.format === 'json' || options.format === 'ndjson') {
     const { formsOf } = await import('../fix/forms.ts');
     const all = diagnoses.map((diagnosis) => dataOf(diagnosis, formsOf));

@@ -39,6 +39,9 @@ changes of the request or of a policy that were evaluated and let the request th
   --fix N        fix N whole: the diff, the proof, what it opens, and the AWS CLI commands to apply and to undo
                  it, which deniedby prints and never runs
   --form FORM    with --fix N: the change in terraform, cloudformation or cdk (docs/fixes.md)
+  --terraform DIR, --template FILE
+                 with --fix N: the change as a diff of these Terraform sources or CloudFormation templates;
+                 --template may be given several times
 
 More than 20 denials, or a file too large to be held, are told by cause, most frequent first.
 

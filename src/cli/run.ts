@@ -72,11 +72,13 @@ function version(): string {
 }
 
 async function explainCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals, flags } = parse(args, {
+  const { values, positionals, flags, lists } = parse(args, {
     env: { type: 'string' },
     format: { type: 'string' },
     fix: { type: 'string' },
     form: { type: 'string' },
+    terraform: { type: 'string' },
+    template: { type: 'string', multiple: true },
     live: { type: 'boolean' },
     'no-save': { type: 'boolean' },
     decode: { type: 'boolean' },
@@ -93,8 +95,11 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     );
   }
   const form = values['form'] && oneOf('form', values['form'], ['terraform', 'cloudformation', 'cdk']);
-  if (form && values['fix'] === undefined)
-    throw new UsageError('--form without a fix', 'it goes with --fix N');
+  const alone = ['form', 'terraform', 'template'].find((name) => name in values || lists.has(name));
+  if (alone !== undefined && values['fix'] === undefined)
+    throw new UsageError(`--${alone} without a fix`, 'it goes with --fix N');
+  if (values['terraform'] !== undefined && lists.has('template'))
+    throw new UsageError('--terraform and --template at once', 'give one of them');
   const { explainEvidence } = await import('./explain.ts');
   return explainEvidence(
     {
@@ -103,6 +108,8 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       format,
       fix: values['fix'],
       form: form || undefined,
+      terraform: values['terraform'],
+      templates: lists.get('template') ?? [],
       live: flags.has('live'),
       save: !flags.has('no-save'),
       decode: flags.has('decode'),

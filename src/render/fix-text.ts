@@ -86,7 +86,8 @@ function changeLines(
   text: ChangeText | undefined,
   style: Paint,
 ): readonly string[] {
-  const shown = text && ['', ...text.notes.map((note) => `  ${note}`), ...textLines(text, style)];
+  const notes = text?.notes.map((note) => `  ${note}`) ?? [];
+  const shown = text && ['', ...notes, ...(notes.length > 0 ? [''] : []), ...textLines(text, style)];
   switch (change.kind) {
     case 'request':
       return [`  no policy change; asked for by ${placeWords(change.askedBy)}`];

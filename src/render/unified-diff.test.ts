@@ -23,22 +23,42 @@ test('equal texts have no difference', () => {
   expect(unifiedDiff('p.json', 'a\nb', 'a\nb')).toEqual([]);
 });
 
-const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 25 });
+test('a last line without a line feed is said to be so', () => {
+  expect(unifiedDiff('p.json', 'a\nb', 'a\nb\n')).toEqual([
+    '--- a/p.json',
+    '+++ b/p.json',
+    '@@ -1,2 +1,2 @@',
+    ' a',
+    '-b',
+    '\\ No newline at end of file',
+    '+b',
+  ]);
+});
+
+const texts = fc
+  .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 25 })
+  .map((lines) => lines.join('\n'));
 
 test('a diff turns the one text into the other, and each line is where its hunk says', () => {
   fc.assert(
-    fc.property(lines, lines, (a, b) => {
-      const diff = unifiedDiff('t', a.join('\n'), b.join('\n'));
-      expect(patched(a.join('\n').split('\n'), diff).join('\n')).toBe(b.join('\n'));
+    fc.property(texts, texts, (a, b) => {
+      expect(patched(a, unifiedDiff('t', a, b))).toBe(b);
     }),
     { numRuns: 1000 },
   );
 });
 
-function patched(before: readonly string[], diff: readonly string[]): readonly string[] {
+/** Lines with their line feeds. */
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function patched(text: string, diff: readonly string[]): string {
+  const before = linesOf(text);
   const result: string[] = [];
   let at = 0;
-  for (const line of diff.slice(2)) {
+  for (const [i, line] of diff.entries()) {
+    if (i < 2 || line.startsWith('\\')) continue;
     const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@$/.exec(line);
     if (header) {
       const start = Number(header[1]) - (header[2] === '0' ? 0 : 1);
@@ -47,12 +67,13 @@ function patched(before: readonly string[], diff: readonly string[]): readonly s
       expect(result.length).toBe(Number(header[3]) - (header[4] === '0' ? 0 : 1));
       continue;
     }
-    const [sign, text] = [line[0], line.slice(1)];
+    const end = diff[i + 1]?.startsWith('\\') ? '' : '\n';
+    const [sign, own] = [line[0], line.slice(1) + end];
     if (sign !== '+') {
-      expect(before[at]).toBe(text);
+      expect(before[at]).toBe(own);
       at++;
     }
-    if (sign !== '-') result.push(text);
+    if (sign !== '-') result.push(own);
   }
-  return [...result, ...before.slice(at)];
+  return [...result, ...before.slice(at)].join('');
 }

@@ -7,11 +7,21 @@ const CONTEXT = 3;
 
 /** The texts differ in one stretch each or in a few: what is equal at both ends is not compared again. */
 export function unifiedDiff(name: string, before: string, after: string): readonly string[] {
-  const a = before.split('\n');
-  const b = after.split('\n');
+  const a = linesOf(before);
+  const b = linesOf(after);
   const hunks = hunksOf(operations(a, b));
   if (hunks.length === 0) return [];
   return [`--- a/${name}`, `+++ b/${name}`, ...hunks.flatMap(hunkLines)];
+}
+
+/** Stands below a last line that no line feed ends. */
+const UNENDED = '\n\\ No newline at end of file';
+
+function linesOf(text: string): readonly string[] {
+  if (text === '') return [];
+  const lines = text.split('\n');
+  const last = lines.pop()!;
+  return last === '' ? lines : [...lines, last + UNENDED];
 }
 
 interface Operation {
@@ -97,6 +107,6 @@ function hunkLines(hunk: readonly Operation[]): readonly string[] {
     lines === 1 ? String(start) : `${lines === 0 ? start - 1 : start},${lines}`;
   return [
     `@@ -${range(first.a, count('+'))} +${range(first.b, count('-'))} @@`,
-    ...hunk.map(({ sign, text }) => `${sign}${text}`),
+    ...hunk.flatMap(({ sign, text }) => `${sign}${text}`.split('\n')),
   ];
 }

@@ -11,7 +11,7 @@ import type { JsonValue } from '../document-edit.ts';
 export type VariableForm = 'ampersand' | 'escaped';
 
 /** The provider refuses `&{` where the version has no variables, and there it is plain text. */
-function variableForm(version: PolicyVersion): VariableForm {
+export function variableForm(version: PolicyVersion): VariableForm {
   return version === '2012-10-17' ? 'ampersand' : 'escaped';
 }
 
@@ -131,7 +131,7 @@ function principalBlocks({ negated, entries }: PrincipalElement, form: VariableF
   ]);
 }
 
-function principalBlock(
+export function principalBlock(
   name: 'principals' | 'not_principals',
   kind: string,
   identifiers: readonly string[],
@@ -149,7 +149,7 @@ function principalBlock(
   ];
 }
 
-function conditionBlock(
+export function conditionBlock(
   test: string,
   variable: string,
   values: readonly string[],
@@ -187,7 +187,7 @@ export function hclValue(value: JsonValue): readonly string[] {
 }
 
 /** The key of an object. */
-function hclKey(name: string): string {
+export function hclKey(name: string): string {
   return IDENTIFIER.test(name) ? name : hclString(name, 'escaped');
 }
 

@@ -29,7 +29,7 @@ const PLAIN = /^[A-Za-z/][\w/.+=@-]*(?::+[\w/.+=@*?-]+)*$/;
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
 /** A string, number or boolean on one line. */
-function yamlScalar(value: string | number | boolean): string {
+export function yamlScalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   if (PLAIN.test(value) && !WORDS.test(value)) return value;
   // What cannot be seen has escapes between double quotes only; those of JSON are all known there.
