@@ -1,9 +1,11 @@
 /**
  * The command as bundles, because that starts in a fraction of the time: one file for what every call needs and one
  * for each module that is loaded when it is asked for, such as a command. CommonJS, which Node starts faster than
- * ES modules. The parts of packages that are used are in the bundles, and their licences lie beside them.
+ * ES modules, and what V8 made of a bundle is kept beside it (src/cli/code-cache.ts). The parts of packages that are
+ * used are in the bundles, and their licences lie beside them.
  */
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -12,17 +14,46 @@ const ENTRY = 'src/cli/main.ts';
 /** Modules of which there must be one only, because others ask whose instance something is. */
 const SHARED = ['src/cli/exit-code.ts'];
 
+/** Loads the other bundles. */
+const LOADER = 'src/cli/code-cache.ts';
+
+/** Reference data is no code: bundles read it from a file, when it is asked for. */
+const DATA = 'src/catalog/service-data.ts';
+
 /** Bundles the command of the project at `root` into `folder`. */
 export async function bundleCommand(root, folder) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   const done = new Set();
-  let waiting = [ENTRY, ...SHARED];
+  await writeFile(join(folder, textFileOf(DATA)), await serviceData(root));
+  let waiting = [ENTRY, LOADER, ...SHARED];
   while (waiting.length > 0) {
     const found = await Promise.all(waiting.map((entry) => bundle(root, folder, entry)));
-    for (const entry of waiting) done.add(entry);
+    for (const entry of waiting) {
+      done.add(entry);
+      if (![ENTRY, LOADER, ...SHARED].includes(entry)) await loadThroughCache(folder, fileOf(entry));
+    }
     waiting = [...new Set(found.flat())].filter((entry) => !done.has(entry));
   }
+}
+
+/** The bundle moves aside, and in its place is a line that loads it with what V8 made of it before. */
+async function loadThroughCache(folder, file) {
+  const bundle = file.replace(/\.js$/, '.bundle.js');
+  await rename(join(folder, file), join(folder, bundle));
+  const content = await readFile(join(folder, bundle));
+  const mark = `${file.replace(/\.js$/, '')}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
+  await writeFile(
+    join(folder, file),
+    `module.exports=require('./${fileOf(LOADER)}').loadBundle(\`\${__dirname}/${bundle}\`,'${mark}');\n`,
+  );
+}
+
+/** The text that the module of reference data holds. */
+async function serviceData(root) {
+  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [DATA], format: 'esm', write: false });
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return module.serviceData();
 }
 
 /** Bundles one entry, and says which modules it loads when it is asked for them. */
@@ -49,7 +80,14 @@ async function bundle(root, folder, entry) {
     plugins: [
       {
         name: 'apart',
-        setup({ onResolve }) {
+        setup({ onResolve, onLoad }) {
+          onLoad({ filter: /service-data\.ts$/ }, () => ({
+            contents: `
+              import { readFileSync } from 'node:fs';
+              let text;
+              export const serviceData = () =>
+                (text ??= readFileSync(\`\${__dirname}/${textFileOf(DATA)}\`, 'latin1'));`,
+          }));
           onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
             if (kind === 'entry-point') return undefined;
             const module = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/');
@@ -73,6 +111,10 @@ async function copyLicences(root, folder, inputs) {
     if (licence === undefined) throw new Error(`no licence in ${home}`);
     await copyFile(join(home, licence), join(folder, `${name.replace('/', '-')}.LICENSE`));
   }
+}
+
+function textFileOf(module) {
+  return fileOf(module).replace(/\.js$/, '.txt');
 }
 
 /** All bundles lie side by side: `src/scenario/yaml.ts` becomes `scenario-yaml.js`. */

@@ -109,9 +109,14 @@ writeFileSync(
  * What AWS publishes of its services: written by scripts/service-data.ts from ${versions}.
  * How to read it is in service-reference.ts; the notices of the sources are in NOTICE.
  */
-export const SERVICE_DATA: string = '\\
+const SERVICE_DATA = '\\
 ${lines.join('\\\n')}\\
 ';
+
+/** The whole text; a function, so that a bundle may read it from a file when it is asked for. */
+export function serviceData(): string {
+  return SERVICE_DATA;
+}
 `,
 );
 console.log(`${versions}: ${blocks.length} prefixes, ${lines.join('').length} characters`);

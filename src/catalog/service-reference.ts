@@ -18,7 +18,7 @@
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 import { hasNoResourceType } from './resourceless-action.ts';
-import { SERVICE_DATA } from './service-data.ts';
+import { serviceData } from './service-data.ts';
 
 /** What is known of how an operation is authorised. */
 export type OperationFacts =
@@ -54,14 +54,15 @@ function readService(prefix: string): Service | undefined {
   // Only what can be a prefix is looked for.
   if (!/^[a-z0-9-]{1,64}$/.test(prefix)) return undefined;
   const head = `;@${prefix};`;
-  const start = SERVICE_DATA.indexOf(head);
+  const data = serviceData();
+  const start = data.indexOf(head);
   if (start < 0) return undefined;
   const from = start + head.length;
   const operations = new Map<string, OperationFacts>();
   const actions = new Map<string, string>();
   const resourceless = new Set<string>();
   const dependents = new Map<string, readonly string[]>();
-  for (const line of SERVICE_DATA.slice(from, SERVICE_DATA.indexOf(';@', from - 1)).split(';')) {
+  for (const line of data.slice(from, data.indexOf(';@', from - 1)).split(';')) {
     const [mark = '', ...names] = wholeNames(line.split(' '));
     for (const name of names) {
       if (mark.startsWith('+')) dependents.set(name, mark.slice(1).split(','));
@@ -154,8 +155,9 @@ export function operationFacts(prefix: string, operation: string): OperationFact
 
 /** Every operation with its prefix, in the order of the data. */
 export function* listedOperations(): Generator<{ readonly prefix: string; readonly operation: string }> {
-  for (let at = SERVICE_DATA.indexOf(';@'); at >= 0; at = SERVICE_DATA.indexOf(';@', at + 1)) {
-    const prefix = SERVICE_DATA.slice(at + 2, SERVICE_DATA.indexOf(';', at + 1));
+  const data = serviceData();
+  for (let at = data.indexOf(';@'); at >= 0; at = data.indexOf(';@', at + 1)) {
+    const prefix = data.slice(at + 2, data.indexOf(';', at + 1));
     for (const operation of serviceOf(prefix)?.operations.keys() ?? []) yield { prefix, operation };
   }
 }

@@ -14,7 +14,7 @@ import { SourceText } from '../policy/source.ts';
 import { renderGroups } from '../render/group-text.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { cannotUnpack, isGzip } from './gzip.ts';
-import { cannotRead, nameOf, streamOf } from './input.ts';
+import { cannotRead, fileChunks, nameOf } from './input.ts';
 import { BufferedOutput, type Terminal, usesColour } from './output.ts';
 
 /** Evidence up to this many characters is read whole. */
@@ -59,7 +59,8 @@ async function* textChunks(path: string, terminal: Terminal): AsyncGenerator<str
 
 async function* bytesOf(path: string, terminal: Terminal): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of streamOf(path, terminal)) yield Buffer.from(chunk);
+    if (path === '-') for await (const chunk of terminal.stdin) yield Buffer.from(chunk);
+    else yield* fileChunks(path);
   } catch (error) {
     throw cannotRead(path, error as NodeJS.ErrnoException);
   }

@@ -41,7 +41,7 @@ export async function lint(options: LintOptions, terminal: Terminal): Promise<Ex
     readonly diagnostics: readonly Diagnostic[];
   }[] = [];
   for (const path of options.paths.length === 0 ? ['-'] : options.paths) {
-    for (const file of path === '-' ? [path] : await filesAt(path, ['.json'])) {
+    for (const file of path === '-' ? [path] : filesAt(path, ['.json'])) {
       const source = new SourceText(nameOf(file), await readText(file, terminal));
       const guessed = type ?? guessPolicyType(source);
       const policy = parsePolicy(source, guessed);

@@ -12,7 +12,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 void run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
-  stdin: process.stdin,
+  // Node makes this stream when it is asked for, and most calls do not read it.
+  get stdin() {
+    return process.stdin;
+  },
   env: process.env,
   isTTY: process.stdout.isTTY === true,
   width: Math.min(process.stdout.columns ?? 110, 140),

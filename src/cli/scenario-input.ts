@@ -18,7 +18,7 @@ export async function* scenarioFiles(
   terminal: Terminal,
 ): AsyncGenerator<ScenarioFile> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
-    for (const file of path === '-' ? [path] : await filesAt(path, EXTENSIONS))
+    for (const file of path === '-' ? [path] : filesAt(path, EXTENSIONS))
       yield { name: nameOf(file), items: readItems(file, terminal) };
   }
 }

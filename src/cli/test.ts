@@ -26,7 +26,7 @@ export interface TestOptions {
 /** Runs every scenario and prints what each came to as soon as it is there. */
 export async function test(options: TestOptions, terminal: Terminal): Promise<ExitCode> {
   const { paths, format, environment } = options;
-  const folder = environment === undefined ? undefined : await findSnapshot(environment);
+  const folder = environment === undefined ? undefined : findSnapshot(environment);
   const given = folder === undefined ? undefined : ({ path: folder, standsFor: 'all-folders' } as const);
   const runner = new ScenarioRunner({}, new Environments(given));
   const output = new BufferedOutput(terminal.stdout);

@@ -22,7 +22,7 @@ import {
 } from './request-facts.ts';
 import { type ResourceSide, resourceSide } from './resource-policies.ts';
 import { sessionKind, sessionPolicies } from './session.ts';
-import { DEFAULT_ENDPOINT_POLICY } from './well-known-policies.ts';
+import { defaultEndpointPolicy } from './well-known-policies.ts';
 
 /** What an environment adds to a request. What the question states itself is not repeated. */
 export interface RequestAdditions {
@@ -206,7 +206,7 @@ function endpointPolicies(
     return { policies: 'unknown', endpoint: undefined };
   }
   const policy = {
-    policy: DEFAULT_ENDPOINT_POLICY,
+    policy: defaultEndpointPolicy(),
     ...endpoint.policy?.placed('vpc-endpoint'),
     attachedTo: id,
   };

@@ -14,7 +14,7 @@ import {
 } from './aws-command.ts';
 import { type Environment, type Organization, targetKey } from './environment.ts';
 import { isComplete } from './output.ts';
-import { WELL_KNOWN_POLICIES } from './well-known-policies.ts';
+import { wellKnownPolicy } from './well-known-policies.ts';
 
 /** The target of a level that stands for parents which were not collected. */
 const UNKNOWN_PARENTS = '?';
@@ -163,7 +163,7 @@ function levelAt(
   }
   const policies: AttachedPolicy[] = listing.items.map(({ id, name, arn }) => {
     const known = environment.organizationPolicies.get(id);
-    const wellKnown = WELL_KNOWN_POLICIES.get(id);
+    const wellKnown = wellKnownPolicy(id);
     if (!known && !wellKnown) {
       gaps.add(layer, 'organization-policy', describePolicy(management, id), { policy: id, target });
     }

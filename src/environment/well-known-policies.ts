@@ -2,46 +2,54 @@
 import type { Policy } from '../policy/ast.ts';
 import { parsePolicyValue } from '../policy/parse.ts';
 
+interface WellKnownPolicy {
+  readonly name: string;
+  readonly policy: Policy;
+}
+
+const ALLOW_ALL = { Effect: 'Allow', Action: '*', Resource: '*' } as const;
+const ALLOW_EVERYBODY_ALL = { ...ALLOW_ALL, Principal: '*' } as const;
+
+/** Read when they are asked for: most starts of the command need none. */
+const ORGANIZATION_POLICIES: ReadonlyMap<string, () => WellKnownPolicy> = new Map([
+  [
+    'p-FullAWSAccess',
+    once(() => ({
+      name: 'FullAWSAccess',
+      policy: parsePolicyValue({ Version: '2012-10-17', Statement: [ALLOW_ALL] }, 'scp', 'p-FullAWSAccess'),
+    })),
+  ],
+  [
+    'p-RCPFullAWSAccess',
+    once(() => ({
+      name: 'RCPFullAWSAccess',
+      policy: parsePolicyValue(
+        { Version: '2012-10-17', Statement: [ALLOW_EVERYBODY_ALL] },
+        'rcp',
+        'p-RCPFullAWSAccess',
+      ),
+    })),
+  ],
+]);
+
 /**
- * AWS managed policies of Organizations that need no `describe-policy`.
+ * A policy of Organizations that AWS manages and that needs no `describe-policy`, by its id; undefined for others.
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
  */
-export const WELL_KNOWN_POLICIES: ReadonlyMap<string, { readonly name: string; readonly policy: Policy }> =
-  new Map([
-    [
-      'p-FullAWSAccess',
-      {
-        name: 'FullAWSAccess',
-        policy: parsePolicyValue(
-          { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] },
-          'scp',
-          'p-FullAWSAccess',
-        ),
-      },
-    ],
-    [
-      'p-RCPFullAWSAccess',
-      {
-        name: 'RCPFullAWSAccess',
-        policy: parsePolicyValue(
-          {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
-          },
-          'rcp',
-          'p-RCPFullAWSAccess',
-        ),
-      },
-    ],
-  ]);
+export function wellKnownPolicy(id: string): WellKnownPolicy | undefined {
+  return ORGANIZATION_POLICIES.get(id)?.();
+}
 
 /**
  * The policy of an endpoint that was created without one: full access to the service.
  * @see https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  */
-export const DEFAULT_ENDPOINT_POLICY: Policy = parsePolicyValue(
-  { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] },
-  'vpc-endpoint',
-  'default VPC endpoint policy',
+export const defaultEndpointPolicy: () => Policy = once(() =>
+  parsePolicyValue({ Statement: [ALLOW_EVERYBODY_ALL] }, 'vpc-endpoint', 'default VPC endpoint policy'),
 );
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
