@@ -17,15 +17,19 @@ const SHARED = ['src/cli/exit-code.ts'];
 /** Loads the other bundles. */
 const LOADER = 'src/cli/code-cache.ts';
 
-/** Reference data is no code: bundles read it from a file, when it is asked for. */
-const DATA = 'src/catalog/service-data.ts';
+/** Reference data is no code: the bundles read a service of it from a file. */
+const DATA = {
+  module: 'src/catalog/service-text.ts',
+  reader: 'src/cli/service-text.ts',
+  file: 'service-data.txt',
+};
 
 /** Bundles the command of the project at `root` into `folder`. */
 export async function bundleCommand(root, folder) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   const done = new Set();
-  await writeFile(join(folder, textFileOf(DATA)), await serviceData(root));
+  await writeFile(join(folder, DATA.file), await serviceData(root));
   let waiting = [ENTRY, LOADER, ...SHARED];
   while (waiting.length > 0) {
     const found = await Promise.all(waiting.map((entry) => bundle(root, folder, entry)));
@@ -49,11 +53,25 @@ async function loadThroughCache(folder, file) {
   );
 }
 
-/** The text that the module of reference data holds. */
+/** The data of all services, and before it a line that says where each is. */
 async function serviceData(root) {
-  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [DATA], format: 'esm', write: false });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-  return module.serviceData();
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [DATA.module],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { servicePrefixes, serviceText } = await import(`data:text/javascript;base64,${code}`);
+  let places = ';';
+  let data = '';
+  for (const prefix of servicePrefixes()) {
+    const text = serviceText(prefix);
+    places += `${prefix} ${data.length} ${data.length + text.length};`;
+    data += text;
+  }
+  return `${places}\n${data}`;
 }
 
 /** Bundles one entry, and says which modules it loads when it is asked for them. */
@@ -80,17 +98,11 @@ async function bundle(root, folder, entry) {
     plugins: [
       {
         name: 'apart',
-        setup({ onResolve, onLoad }) {
-          onLoad({ filter: /service-data\.ts$/ }, () => ({
-            contents: `
-              import { readFileSync } from 'node:fs';
-              let text;
-              export const serviceData = () =>
-                (text ??= readFileSync(\`\${__dirname}/${textFileOf(DATA)}\`, 'latin1'));`,
-          }));
+        setup({ onResolve }) {
           onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
             if (kind === 'entry-point') return undefined;
             const module = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/');
+            if (module === DATA.module) return { path: join(root, DATA.reader) };
             if (kind === 'dynamic-import') loaded.push(module);
             else if (!SHARED.includes(module)) return undefined;
             return { path: `./${fileOf(module)}`, external: true };
@@ -111,10 +123,6 @@ async function copyLicences(root, folder, inputs) {
     if (licence === undefined) throw new Error(`no licence in ${home}`);
     await copyFile(join(home, licence), join(folder, `${name.replace('/', '-')}.LICENSE`));
   }
-}
-
-function textFileOf(module) {
-  return fileOf(module).replace(/\.js$/, '.txt');
 }
 
 /** All bundles lie side by side: `src/scenario/yaml.ts` becomes `scenario-yaml.js`. */

@@ -107,16 +107,11 @@ writeFileSync(
   'src/catalog/service-data.ts',
   `/**
  * What AWS publishes of its services: written by scripts/service-data.ts from ${versions}.
- * How to read it is in service-reference.ts; the notices of the sources are in NOTICE.
+ * service-text.ts finds a service in it, service-reference.ts reads it; the notices of the sources are in NOTICE.
  */
-const SERVICE_DATA = '\\
+export const SERVICE_DATA: string = '\\
 ${lines.join('\\\n')}\\
 ';
-
-/** The whole text; a function, so that a bundle may read it from a file when it is asked for. */
-export function serviceData(): string {
-  return SERVICE_DATA;
-}
 `,
 );
 console.log(`${versions}: ${blocks.length} prefixes, ${lines.join('').length} characters`);

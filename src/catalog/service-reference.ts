@@ -18,7 +18,7 @@
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 import { hasNoResourceType } from './resourceless-action.ts';
-import { serviceData } from './service-data.ts';
+import { servicePrefixes, serviceText } from './service-text.ts';
 
 /** What is known of how an operation is authorised. */
 export type OperationFacts =
@@ -37,8 +37,9 @@ export type OperationFacts =
 interface Service {
   /** By name as AWS spells it. */
   readonly operations: ReadonlyMap<string, OperationFacts>;
+  readonly actions: ReadonlySet<string>;
   /** Canonical spelling by lower-case name. */
-  readonly actions: ReadonlyMap<string, string>;
+  readonly spellings: () => ReadonlyMap<string, string>;
   readonly resourceless: ReadonlySet<string>;
   readonly dependents: ReadonlyMap<string, readonly string[]>;
 }
@@ -52,31 +53,35 @@ function serviceOf(prefix: string): Service | undefined {
 
 function readService(prefix: string): Service | undefined {
   // Only what can be a prefix is looked for.
-  if (!/^[a-z0-9-]{1,64}$/.test(prefix)) return undefined;
-  const head = `;@${prefix};`;
-  const data = serviceData();
-  const start = data.indexOf(head);
-  if (start < 0) return undefined;
-  const from = start + head.length;
+  const text = /^[a-z0-9-]{1,64}$/.test(prefix) ? serviceText(prefix) : undefined;
+  if (text === undefined) return undefined;
   const operations = new Map<string, OperationFacts>();
-  const actions = new Map<string, string>();
+  const actions = new Set<string>();
   const resourceless = new Set<string>();
   const dependents = new Map<string, readonly string[]>();
-  for (const line of data.slice(from, data.indexOf(';@', from - 1)).split(';')) {
+  for (const line of text.split(';')) {
     const [mark = '', ...names] = wholeNames(line.split(' '));
+    if (mark.startsWith('+')) {
+      for (const name of names) dependents.set(name, mark.slice(1).split(','));
+      continue;
+    }
+    const isOperation = !mark.startsWith('-');
+    const isAction = !mark.startsWith('!') && !mark.startsWith('%');
+    const facts = PLAIN_FACTS.get(mark);
     for (const name of names) {
-      if (mark.startsWith('+')) dependents.set(name, mark.slice(1).split(','));
-      else if (mark.startsWith('-')) {
-        actions.set(name.toLowerCase(), name);
-        if (mark === '-*') resourceless.add(name);
-      } else {
-        operations.set(name, factsOf(mark, operations.get(name)));
-        if (!mark.startsWith('!') && !mark.startsWith('%')) actions.set(name.toLowerCase(), name);
-        if (mark === '*') resourceless.add(name);
-      }
+      if (isOperation) operations.set(name, facts ?? withTemplate(mark, operations.get(name)));
+      if (isAction) actions.add(name);
+      if (mark === '*' || mark === '-*') resourceless.add(name);
     }
   }
-  return { operations, actions, resourceless, dependents };
+  let spellings: Map<string, string> | undefined;
+  return {
+    operations,
+    actions,
+    spellings: () => (spellings ??= new Map(Array.from(actions, (name) => [name.toLowerCase(), name]))),
+    resourceless,
+    dependents,
+  };
 }
 
 function wholeNames(words: readonly string[]): readonly string[] {
@@ -93,30 +98,26 @@ export function firstWord(name: string): string {
   return /^[A-Z][a-z]+/.exec(name)?.[0] ?? '';
 }
 
-function factsOf(mark: string, before: OperationFacts | undefined): OperationFacts {
-  switch (mark) {
-    case '*':
-      return { kind: 'no-resource' };
-    case '&':
-    case '%&':
-      return { kind: 'resources-tabled' };
-    case '?':
-      return { kind: 'resource-unknown' };
-    case '%':
-      return { kind: 'other-actions' };
-    case '!':
-      return { kind: 'no-action' };
-    default:
-      return {
-        kind: 'resources',
-        templates: [...(before?.kind === 'resources' ? before.templates : []), mark],
-      };
-  }
+const PLAIN_FACTS: ReadonlyMap<string, OperationFacts> = new Map([
+  ['*', { kind: 'no-resource' }],
+  ['&', { kind: 'resources-tabled' }],
+  ['%&', { kind: 'resources-tabled' }],
+  ['?', { kind: 'resource-unknown' }],
+  ['%', { kind: 'other-actions' }],
+  ['!', { kind: 'no-action' }],
+]);
+
+function withTemplate(template: string, before: OperationFacts | undefined): OperationFacts {
+  return {
+    kind: 'resources',
+    templates: [...(before?.kind === 'resources' ? before.templates : []), template],
+  };
 }
 
 /** An action's name in the spelling of the reference, whatever the letter case; undefined where it lists none. */
 export function listedAction(prefix: string, name: string): string | undefined {
-  return serviceOf(prefix)?.actions.get(name.toLowerCase());
+  const service = serviceOf(prefix);
+  return service?.actions.has(name) ? name : service?.spellings().get(name.toLowerCase());
 }
 
 /** Listed without resource type, while AWS's error texts name the topic. */
@@ -155,9 +156,7 @@ export function operationFacts(prefix: string, operation: string): OperationFact
 
 /** Every operation with its prefix, in the order of the data. */
 export function* listedOperations(): Generator<{ readonly prefix: string; readonly operation: string }> {
-  const data = serviceData();
-  for (let at = data.indexOf(';@'); at >= 0; at = data.indexOf(';@', at + 1)) {
-    const prefix = data.slice(at + 2, data.indexOf(';', at + 1));
+  for (const prefix of servicePrefixes()) {
     for (const operation of serviceOf(prefix)?.operations.keys() ?? []) yield { prefix, operation };
   }
 }

@@ -3,13 +3,13 @@
  * denial. The compiled form lies beside the bundle, so whoever could change it could change the bundle itself; where
  * that folder cannot be written, nothing is kept. It holds nothing of what a user gave.
  *
- * V8 refuses what another version, or other flags, made; what the disk did to it is ours to find, hence the checksum.
+ * V8 refuses what another version, or other flags, made; what a crash did to the file is ours to find, hence the
+ * checksum.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import * as zlib from 'node:zlib';
 
 /** Beside the bundles. */
 const FOLDER = '.code';
@@ -19,9 +19,6 @@ const RUNS_THAT_ADD = 6;
 
 /** Checksum and number of runs, each four bytes. */
 const HEAD = 8;
-
-/** Missing before Node 20.15; then nothing is kept. */
-const checksum = zlib.crc32 as ((data: Uint8Array) => number) | undefined;
 
 interface Kept {
   readonly data: Buffer;
@@ -41,14 +38,13 @@ export function loadBundle(file: string, mark: string): unknown {
   const script = new Script(source, { filename: file, ...(kept && { cachedData: kept.data }) });
   const runs = kept !== undefined && script.cachedDataRejected !== true ? kept.runs : 0;
   // At the end, when V8 has compiled all that the run needed.
-  if (checksum !== undefined && runs < RUNS_THAT_ADD) process.once('exit', () => keep(place, script, runs + 1));
+  if (runs < RUNS_THAT_ADD) process.once('exit', () => keep(place, script, runs + 1));
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return module.exports;
 }
 
 function readKept(place: string): Kept | undefined {
-  if (checksum === undefined) return undefined;
   try {
     const bytes = readFileSync(place);
     if (bytes.length <= HEAD || bytes.readUInt32LE(0) !== checksum(bytes.subarray(4))) return undefined;
@@ -56,6 +52,14 @@ function readKept(place: string): Kept | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Of one word in sixteen, for it is whole blocks that a disk loses; of all of them it would take as long as compiling. */
+function checksum(bytes: Buffer): number {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  let sum = bytes.length;
+  for (let at = 0; at < words.length; at += 16) sum = (Math.imul(sum, 31) + words[at]!) | 0;
+  return sum >>> 0;
 }
 
 /** Written under another name first: two runs at once, or one that is cut off, leave no half a file. */
@@ -66,11 +70,20 @@ function keep(place: string, script: Script, runs: number): void {
     const bytes = Buffer.alloc(HEAD + data.length);
     bytes.writeUInt32LE(runs, 4);
     data.copy(bytes, HEAD);
-    bytes.writeUInt32LE(checksum!(bytes.subarray(4)), 0);
+    bytes.writeUInt32LE(checksum(bytes.subarray(4)), 0);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(made, bytes);
     renameSync(made, place);
   } catch {
-    rmSync(made, { force: true });
+    // A folder that cannot be written, or a full disk: the next start takes longer, nothing else.
+    removed(made);
+  }
+}
+
+function removed(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It was not written at all.
   }
 }

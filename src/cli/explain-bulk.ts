@@ -232,7 +232,7 @@ class Progress {
 
   constructor({ stderr }: Terminal) {
     this.#stream = stderr;
-    this.#isShown = 'isTTY' in stderr && stderr.isTTY === true;
+    this.#isShown = stderr.isTTY === true;
   }
 
   report(characters: number, denials: number): void {

@@ -1,10 +1,15 @@
 /** Where output goes. Tests give streams of their own. */
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
+/** A stream, as far as it is needed here. */
+export interface Output {
+  readonly isTTY?: boolean;
+  /** Says false where the reader has to catch up, which `drain` tells. */
+  write(text: string): boolean;
+  once(event: 'drain', listener: () => void): unknown;
+}
 
 export interface Terminal {
-  readonly stdout: Writable;
-  readonly stderr: Writable;
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: boolean;
@@ -21,11 +26,11 @@ const BUFFER_LIMIT = 1 << 16;
 
 /** Writes in large pieces, and waits while the reader is slower than we are: a batch never piles up. */
 export class BufferedOutput {
-  readonly #stream: Writable;
+  readonly #stream: Output;
   #pending: string[] = [];
   #size = 0;
 
-  constructor(stream: Writable) {
+  constructor(stream: Output) {
     this.#stream = stream;
   }
 
@@ -41,6 +46,6 @@ export class BufferedOutput {
     const text = this.#pending.join('');
     this.#pending = [];
     this.#size = 0;
-    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+    if (!this.#stream.write(text)) await new Promise<void>((resolve) => this.#stream.once('drain', resolve));
   }
 }
