@@ -1,4 +1,5 @@
 /** What the measurement is held to. Ratios are to the peer's inner `authorize` in the same rounds. */
+import { aboveNode } from './cold-start.ts';
 import type { Measured } from './report.ts';
 import { medianRatio } from './statistics.ts';
 import { microseconds, milliseconds, multiple, perSecond } from './units.ts';
@@ -40,9 +41,11 @@ const MOST_CHAIN_MS = 0.01;
 const MOST_LONG_MS = 10;
 const LEAST_SCENARIOS = 20_000;
 const MOST_FIXES_MS = 200;
+/** Above `node -e 0`, by what the snapshot was made of. */
+const MOST_START_MS: Readonly<Record<string, number>> = { 'example 01': 20, small: 20, realistic: 35 };
 
 /** The goals that what was measured can be held to. */
-export function goalsOf({ workloads, chains, long, fixes, cli }: Measured): readonly Goal[] {
+export function goalsOf({ workloads, chains, long, fixes, starts, cli }: Measured): readonly Goal[] {
   const goals: Goal[] = [];
   for (const { name, decisions } of workloads) {
     const { samples, disagreements, checked } = decisions;
@@ -112,6 +115,17 @@ export function goalsOf({ workloads, chains, long, fixes, cli }: Measured): read
     actual: milliseconds(slowestFixes),
     met: slowestFixes <= MOST_FIXES_MS,
   });
+  for (const each of starts) {
+    const most = MOST_START_MS[each.name];
+    if (most === undefined) continue;
+    const above = aboveNode(each, each.keptMs);
+    goals.push({
+      what: `start of explain, ${each.name}, above Node`,
+      target: `≤ ${milliseconds(most)}`,
+      actual: milliseconds(above),
+      met: above <= most,
+    });
+  }
   const run = cli?.skipped === undefined ? cli?.runs[0] : undefined;
   if (run) {
     const rate = run.count / run.cpuSeconds;

@@ -1,5 +1,6 @@
 /** The results as Markdown: what is printed and, when asked for, written to RESULTS.md. */
 import type { CliResult } from './cli.ts';
+import { aboveNode, type StartCase } from './cold-start.ts';
 import type { FixesCase } from './fixes.ts';
 import { goalsOf } from './goals.ts';
 import type { HostileCase } from './hostile.ts';
@@ -36,6 +37,7 @@ export interface Measured {
   readonly long: readonly HostileCase[];
   readonly unknown: readonly (HostileCase | { readonly shape: string; readonly failed: string })[];
   readonly fixes: readonly FixesCase[];
+  readonly starts: readonly StartCase[];
   readonly cli: CliResult | undefined;
 }
 
@@ -46,6 +48,7 @@ export function report(measured: Measured): string {
     ...measured.workloads.map(workload),
     hostile(measured),
     fixes(measured),
+    starts(measured),
     cli(measured),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -188,6 +191,22 @@ function fixes({ fixes: cases }: Measured): string {
     'All fixes of one denial, found and verified, in an environment of 1,000 roles: processor time.',
     '',
     table(['denial', 'fixes', 'median', 'slowest', 'the first time'], rows),
+  ].join('\n');
+}
+
+function starts({ starts }: Measured): string {
+  if (starts.length === 0) return '';
+  const rows = starts.map((each) => [
+    each.name,
+    String(each.files),
+    milliseconds(median(each.nodeMs)),
+    milliseconds(aboveNode(each, each.keptMs)),
+    milliseconds(aboveNode(each, each.nothingKeptMs)),
+  ]);
+  return [
+    '## Start of `deniedby explain`',
+    '',
+    table(['snapshot', 'files', '`node -e 0`', 'above it', 'above it, nothing kept'], rows),
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cedarVersion } from './cedar.ts';
 import { measureCli } from './cli.ts';
+import { measureStarts } from './cold-start.ts';
 import { UNKNOWN_COUNTS } from './hostile.ts';
 import { peerVersion } from './iam-simulate.ts';
 import type { Parts, Settings, Task } from './part.ts';
@@ -73,9 +74,12 @@ async function measure(): Promise<Measured> {
     }
   }
   const fixes = await part('fixes');
+  const file = path.resolve(values.cli ?? path.join(ROOT, 'dist/cli/main.js'));
+  say('starts');
+  const starts = measureStarts({ file, folder: settings.folder, root: ROOT, rounds: quick ? 5 : 21 });
   say('cli');
   const cli = await measureCli({
-    file: path.resolve(values.cli ?? path.join(ROOT, 'dist/cli/main.js')),
+    file,
     sources: values.cli === undefined ? path.join(ROOT, 'src') : undefined,
     rounds: Math.min(5, settings.rounds),
     quick,
@@ -92,6 +96,7 @@ async function measure(): Promise<Measured> {
     long,
     unknown,
     fixes,
+    starts,
     cli,
   };
 }

@@ -140,11 +140,12 @@ export function dependentActions(action: string): readonly string[] {
 /** The services whose action of this name depends on another action (`prefix:Name`). */
 export function servicesDependingOn(name: string, action: string): readonly string[] {
   const found: string[] = [];
-  for (let at = SERVICE_DATA.indexOf(';+'); at >= 0; at = SERVICE_DATA.indexOf(';+', at + 1)) {
-    const [mark = '', ...names] = SERVICE_DATA.slice(at + 2, SERVICE_DATA.indexOf(';', at + 1)).split(' ');
-    if (!mark.split(',').includes(action) || !wholeNames(names).includes(name)) continue;
-    const head = SERVICE_DATA.lastIndexOf(';@', at);
-    found.push(SERVICE_DATA.slice(head + 2, SERVICE_DATA.indexOf(';', head + 1)));
+  for (const prefix of servicePrefixes()) {
+    for (const line of serviceText(prefix)!.split(';')) {
+      if (!line.startsWith('+')) continue;
+      const [mark = '', ...names] = line.slice(1).split(' ');
+      if (mark.split(',').includes(action) && wholeNames(names).includes(name)) found.push(prefix);
+    }
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * which only a service that is asked for is read. The file begins with a line that says where each is, in bytes after
  * it: `;prefix from to;prefix from to;`.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Longer than the first line. */
@@ -36,12 +36,11 @@ function readIndex(): string {
   return index;
 }
 
+/** Stays open while the process lives. */
+let file: number | undefined;
+
 function readData(from: number, length: number): string {
-  const file = openSync(join(__dirname, 'service-data.txt'), 'r');
-  try {
-    const bytes = Buffer.allocUnsafe(length);
-    return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, from));
-  } finally {
-    closeSync(file);
-  }
+  file ??= openSync(join(__dirname, 'service-data.txt'), 'r');
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, from));
 }

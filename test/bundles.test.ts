@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servicePrefixes, serviceText } from '../catalog/service-text.ts';
+import { servicePrefixes, serviceText } from '../src/catalog/service-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'deniedby-bundles-'));
 const cli = join(folder, 'dist/cli');
