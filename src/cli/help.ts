@@ -4,6 +4,7 @@ export const MAIN_HELP = `deniedby: which policy denied this AWS request?
 
   deniedby explain [evidence…] [--env DIR]   why was it denied: layer, policy, statement, condition
   deniedby collect --for EVIDENCE            what the diagnosis of a denial needs, from AWS
+  deniedby status [--env DIR]                what a snapshot covers, and what was not seen
   deniedby simulate [scenario…]              verdicts on scenarios
   deniedby test [scenario…]                  scenarios as tests of a pipeline
   deniedby lint [policy…]                    grammar and likely mistakes of policies
@@ -75,6 +76,19 @@ call is printed before it is made; what was refused is kept as refused. Run agai
   --print-policy    the policy that the caller needs
 
   deniedby collect --for event.json && deniedby explain event.json
+`,
+  ],
+  [
+    'status',
+    `deniedby status [--env DIR] [--format text|json]
+
+Shows a snapshot: its age, its accounts, what it covers of each layer, the calls that were refused or failed with
+the permission that would allow them and the layers that stay unknown without them, and files that cannot be used.
+
+  --env DIR      the snapshot (default: ./.deniedby)
+  --format json  all of it, account by account
+
+Exit code 3 where something that was asked for was not answered, or a file cannot be used.
 `,
   ],
   [

@@ -69,7 +69,7 @@ describe('arguments', () => {
         out: expect.stringContaining('explain'),
       });
     }
-    for (const command of ['explain', 'simulate', 'lint']) {
+    for (const command of ['explain', 'simulate', 'lint', 'status']) {
       const { code, out } = await deniedby([command, '--help']);
       expect(code).toBe(0);
       expect(out).toContain(`deniedby ${command}`);
@@ -84,10 +84,36 @@ describe('arguments', () => {
     [['explain', 'no-such-file.txt'], 'there is no such file'],
     [['explain', join(SCP_EXAMPLE, 'event.json'), '--env', 'no-such-folder'], 'no snapshot folder'],
     [['lint', 'no-such-policy.json'], 'there is no such file'],
+    [['status', '--env', 'no-such-folder'], 'no snapshot folder at `no-such-folder`'],
+    [['status', 'env'], 'the snapshot is named by --env'],
+    [['status', '--format', 'xml'], 'expected one of text, json'],
   ])('%j is told what is wrong', async (args, words) => {
     const { code, out, err } = await deniedby(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(words);
+  });
+});
+
+describe('status', () => {
+  test('0: nothing was refused', async () => {
+    const args = ['status', '--env', join(SCP_EXAMPLE, 'env')];
+    const { code, out, err } = await deniedby(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('by arn:aws:sts::999900001111:assumed-role/org-reader/tomas\n');
+    expect(out).toContain('5 accounts, 34 files, no call without an answer\n');
+    const json = JSON.parse((await deniedby([...args, '--format', 'json'])).out);
+    expect(json).toMatchObject({ files: 34, setbacks: [], problems: [] });
+    expect(json.accounts).toHaveLength(5);
+  });
+
+  test('3: something was', async () => {
+    file(
+      'refusing/111122223333/global/iam/get-role/web.json',
+      '{"refused": "AccessDenied", "message": "no"}',
+    );
+    const { code, out } = await deniedby(['status', '--env', join(folder, 'refusing')]);
+    expect(code).toBe(3);
+    expect(out).toContain('refused with AccessDenied in 111122223333: iam:GetRole for web');
   });
 });
 

@@ -15,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['test', testCommand],
   ['lint', lintCommand],
   ['collect', collectCommand],
+  ['status', statusCommand],
 ]);
 
 /** Runs one command line. Bad input is a message and an exit code; anything else that fails is a bug of ours. */
@@ -175,6 +176,17 @@ async function collectCommand(args: readonly string[], terminal: Terminal): Prom
 function countOf(option: string, value: string): number {
   if (/^[1-9][0-9]{0,6}$/.test(value)) return Number(value);
   throw new UsageError(`--${option} is \`${value}\``, 'expected a number from 1 on');
+}
+
+async function statusCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parse(args, { env: { type: 'string' }, format: { type: 'string' } });
+  const [stray] = positionals;
+  if (stray !== undefined) {
+    throw new UsageError(`\`${stray}\` belongs to no option`, 'the snapshot is named by --env');
+  }
+  const format = oneOf('format', values['format'] ?? 'text', ['text', 'json']);
+  const { status } = await import('./status.ts');
+  return status({ environment: values['env'], format }, terminal);
 }
 
 async function simulateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
