@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resourcePolicyReads } from '../../src/catalog/resource-policy-services.ts';
+import { AUTHORIZATION_RECORD_READERS } from '../../src/environment/outputs/authorization-records.ts';
 import { ENCRYPTION_READERS } from '../../src/environment/outputs/encryption.ts';
 import { IAM_READERS } from '../../src/environment/outputs/iam.ts';
 import { KMS_READERS } from '../../src/environment/outputs/kms.ts';
@@ -59,6 +60,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'kms list-grants': 'key-id',
   's3api get-bucket-encryption': 'bucket',
   'secretsmanager describe-secret': 'secret-id',
+  'iam-toolbox get-request-authorization-details': 'authorization-id',
   'ec2 describe-vpc-endpoints': 'vpc-endpoint-ids',
 };
 
@@ -68,6 +70,7 @@ const GROUPS: readonly (readonly [title: string, readers: readonly OutputReader[
   ['S3', S3_READERS],
   ['KMS', [...KMS_READERS, ...ENCRYPTION_READERS]],
   ['VPC endpoints', VPC_ENDPOINT_READERS],
+  ["AWS's own records of refusals", AUTHORIZATION_RECORD_READERS],
 ];
 
 export function commandList(root: string): { readonly path: string; readonly text: string } {

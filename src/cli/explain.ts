@@ -6,6 +6,7 @@ import { Environment } from '../environment/environment.ts';
 import { openSnapshot } from '../environment/open-snapshot.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
+import { withAuthorizationRecords } from '../evidence/combine.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { commandsOf } from '../fix/commands.ts';
 import type { Form, formsOf } from '../fix/forms.ts';
@@ -68,7 +69,8 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
     return bulk.end(options.format);
   }
   const { snapshot, environment } = await environmentFor(denials, options, terminal);
-  const diagnoses = denials.map((denial) => diagnose(denial, environment, { simulations }));
+  const told = withAuthorizationRecords(denials, environment.authorizationRecords);
+  const diagnoses = told.map((denial) => diagnose(denial, environment, { simulations }));
 
   const output = new BufferedOutput(terminal.stdout);
   const dataOf = (diagnosis: Diagnosis, forms: typeof formsOf): object => ({

@@ -1,18 +1,22 @@
 /** The environment asked of AWS: what `collect --for` and `explain --live` have in common. */
 import { stat } from 'node:fs/promises';
 import process from 'node:process';
+import { collectRecords, type WantedRecord } from '../collect/authorization-record.ts';
 import { Clients, type Connection, ConnectionError } from '../collect/client.ts';
 import { type Collected, collectFor } from '../collect/collect-for.ts';
+import type { Cell } from '../collect/sdk-error.ts';
 import { fileOf, NotAFolderError, SnapshotFolder } from '../collect/snapshot-folder.ts';
 import { writeIndex } from '../collect/write-index.ts';
 import { questionOf } from '../diagnosis/request-of-denial.ts';
+import { authorizationRecordCommand } from '../environment/authorization-record.ts';
 import { type AwsCommand, commandLine, outputPath } from '../environment/aws-command.ts';
 import { manifestText } from '../environment/manifest.ts';
 import { readSnapshotFolder } from '../environment/read-folder.ts';
 import type { Question } from '../environment/request-facts.ts';
-import { loadSnapshot, type SnapshotFiles } from '../environment/snapshot.ts';
+import { loadSnapshot, type SnapshotFile, type SnapshotFiles } from '../environment/snapshot.ts';
+import { withAuthorizationRecords } from '../evidence/combine.ts';
 import type { Denial } from '../evidence/denial.ts';
-import { type NamedCall, renderCall, renderCollection } from '../render/collection-text.ts';
+import { type NamedCall, renderCall, renderCollection, renderWait } from '../render/collection-text.ts';
 import { AwsFailure, UsageError } from './exit-code.ts';
 import { type Terminal, usesColour } from './output.ts';
 
@@ -47,17 +51,32 @@ export async function collectLive(
       // What was collected of whole accounts before stays what it is.
       const own = { collectedBy: arn, startedAt, scope: manifest?.scope, gone: manifest?.gone ?? [] };
       await folder?.saveManifest(manifestText({ ...own, refused: before }));
-      const collected = await collectFor(questionsOf(denials), {
+      const settings = {
         clients,
-        files: known.files,
-        refresh,
-        limit,
         assumesRole: connection.roleName !== undefined,
         signal: stop.signal,
-        save: async (command, cell) =>
+        save: async (command: AwsCommand, cell: Cell) =>
           folder ? folder.save(command, cell) : { file: fileOf(command, cell), isKept: false },
-        onStart: (command) => terminal.stderr.write(renderCall(named(command), colour)),
+        onStart: (command: AwsCommand) => void terminal.stderr.write(renderCall(named(command), colour)),
+      };
+      const paths = new Set(known.files.map(({ path }) => path));
+      const records = await collectRecords(denials.flatMap(wantedRecord), {
+        ...settings,
+        has: (command) => paths.has(outputPath(command)),
+        onWait: (command, seconds) => void terminal.stderr.write(renderWait(named(command), seconds, colour)),
       });
+      const files = [...known.files, ...records.files];
+      const told = withAuthorizationRecords(
+        denials,
+        loadSnapshot({ files: files.filter(isRecord), problems: [] }).authorizationRecords,
+      );
+      const { attempts, ...rest } = await collectFor(questionsOf(told), {
+        ...settings,
+        files,
+        refresh,
+        limit,
+      });
+      const collected = { ...rest, attempts: [...records.attempts, ...attempts] };
       const finishedAt = stop.signal.aborted ? undefined : new Date().toISOString();
       const refused = refusedNow(before, collected);
       await folder?.saveManifest(manifestText({ ...own, finishedAt, refused }));
@@ -92,6 +111,17 @@ export async function withClients<T>(
   } finally {
     clients.close();
   }
+}
+
+/** AWS's own record of a denial, where its id is known and it was not given. */
+function wantedRecord(denial: Denial): readonly WantedRecord[] {
+  const command = authorizationRecordCommand(denial);
+  return command ? [{ command, time: Date.parse(denial.time?.value ?? '') }] : [];
+}
+
+/** Whether a file of a snapshot may hold such a record. */
+function isRecord({ path }: SnapshotFile): boolean {
+  return path.includes('/iam-toolbox/');
 }
 
 /** The questions of denials that say enough of their request. */

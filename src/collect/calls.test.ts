@@ -59,6 +59,7 @@ describe("the collector's policy", () => {
     const others = [...allowed].filter((action) => !CALLS.some(({ permission }) => permission === action));
     expect(others.sort()).toEqual([
       'cloudtrail:LookupEvents',
+      'iam:GetRequestAuthorizationDetails',
       'lambda:ListAliases',
       'sts:AssumeRole',
       'sts:DecodeAuthorizationMessage',

@@ -3,6 +3,7 @@
  * come from where the CLI takes them (environment, profiles, SSO, roles); for other accounts a role is assumed.
  * @see https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/setting-credentials-node.html
  */
+import { partitionOfRegion } from '../catalog/resource-arn.ts';
 import type { SdkModule, ServiceClient } from './calls.ts';
 import { isAboutCredentials, isAboutRegion, readError } from './sdk-error.ts';
 
@@ -22,6 +23,14 @@ export interface Identity {
   readonly arn: string;
   readonly account: string;
   readonly partition: string;
+}
+
+/** A service that no package of the SDK is for: REST with JSON. */
+export interface UnpackagedService {
+  /** First part of its host names. */
+  readonly endpointPrefix: string;
+  /** The service that its signatures name. */
+  readonly signingName: string;
 }
 
 interface SdkClient {
@@ -63,6 +72,16 @@ export class NoAccessError extends Error {
   }
 }
 
+/** An error that a service answered, in the form that errors of the SDK have. */
+class AnsweredError extends Error {
+  readonly $metadata: { readonly httpStatusCode: number };
+  constructor(code: string, message: string, status: number) {
+    super(message);
+    this.name = code;
+    this.$metadata = { httpStatusCode: status };
+  }
+}
+
 export const STS: ServiceClient = {
   load: () => import('@aws-sdk/client-sts'),
   className: 'STSClient',
@@ -84,6 +103,45 @@ const SESSION_NAME = 'deniedby-collect';
 
 /** Waits for a connection and for an answer, in milliseconds; more than any of these calls takes. */
 const TIMEOUTS = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+
+/** What comes after the Region in host names, where it is not `amazonaws.com`. */
+const DOMAINS: ReadonlyMap<string, string> = new Map([
+  ['aws-cn', 'amazonaws.com.cn'],
+  ['aws-eusc', 'amazonaws.eu'],
+  ['aws-iso', 'c2s.ic.gov'],
+  ['aws-iso-b', 'sc2s.sgov.gov'],
+  ['aws-iso-e', 'cloud.adc-e.uk'],
+  ['aws-iso-f', 'csp.hci.ic.gov'],
+]);
+
+/** What an HTTP handler of the SDK takes and gives. */
+interface SignedRequest {
+  readonly method: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port?: number;
+  readonly path: string;
+  readonly query: Record<string, string>;
+  readonly headers: Record<string, string>;
+}
+
+interface HandledResponse {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/** Settings of a client that others may use: its credentials, what signs with them, its connections. */
+interface ClientSettings {
+  readonly credentials: () => Promise<{ readonly accessKeyId: string; readonly secretAccessKey: string }>;
+  readonly sha256: new () => never;
+  readonly requestHandler: {
+    handle(
+      request: SignedRequest,
+      options: { readonly abortSignal?: AbortSignal | undefined },
+    ): Promise<{ readonly response: HandledResponse }>;
+  };
+}
 
 export class Clients {
   readonly #connection: Connection;
@@ -162,6 +220,46 @@ export class Clients {
       // Regions that have to be opted into refuse the keys of accounts that have not.
       const isRegion = this.#isIdentified && region !== undefined && isAboutRegion(code);
       if (isAboutCredentials(code) && !isRegion) throw new ConnectionError(code, message);
+      throw error;
+    }
+  }
+
+  /**
+   * One signed GET to a service without a package; the members of the JSON that it answers. Fails as `send` does.
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
+   */
+  async get(
+    { endpointPrefix, signingName }: UnpackagedService,
+    path: string,
+    query: Readonly<Record<string, string>>,
+    account: string | undefined,
+    region: string,
+  ): Promise<Record<string, unknown>> {
+    const { SignatureV4 } = await import('@smithy/signature-v4');
+    const client = await this.#client(STS, account, undefined);
+    const { credentials, sha256, requestHandler } = (
+      client as SdkClient & { readonly config: ClientSettings }
+    ).config;
+    const domain = DOMAINS.get(partitionOfRegion(region)) ?? 'amazonaws.com';
+    const url = new URL(this.#connection.endpoint ?? `https://${endpointPrefix}.${region}.${domain}`);
+    const request: SignedRequest = {
+      method: 'GET',
+      protocol: url.protocol,
+      hostname: url.hostname,
+      ...(url.port !== '' && { port: Number(url.port) }),
+      path,
+      query: { ...query },
+      headers: { host: url.host },
+    };
+    try {
+      const signer = new SignatureV4({ credentials, region, service: signingName, sha256 });
+      const { headers } = await signer.sign(request);
+      const abortSignal = this.#signal;
+      const { response } = await requestHandler.handle({ ...request, headers }, { abortSignal });
+      return await answerOf(response);
+    } catch (error) {
+      const { code, message } = readError(error);
+      if (isAboutCredentials(code)) throw new ConnectionError(code, message);
       throw error;
     }
   }
@@ -265,5 +363,39 @@ export class Clients {
       const { code, message } = readError(error);
       throw new NoAccessError(code, message);
     }
+  }
+}
+
+/** More than any record of a refusal has. */
+const MOST_BYTES = 64 << 20;
+
+/** The JSON object of an answer; an error with the name that the service gives it, or none where it gives none. */
+async function answerOf({ statusCode, headers, body }: HandledResponse): Promise<Record<string, unknown>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new AnsweredError('Unknown', 'an answer that does not end', statusCode);
+    chunks.push(chunk);
+  }
+  const answer = objectIn(Buffer.concat(chunks).toString());
+  if (statusCode === 200 && answer !== undefined) return answer;
+  const named = headers['x-amzn-errortype'] ?? answer?.['__type'] ?? answer?.['code'];
+  // `AccessDeniedException:http://…`, `com.amazonaws.iam#AccessDeniedException`
+  const code = typeof named === 'string' ? named.replace(/:.*$/s, '').replace(/^.*#/s, '') : 'Unknown';
+  const said = answer?.['message'] ?? answer?.['Message'];
+  const words = typeof said === 'string' ? said : `an answer without words, status ${statusCode}`;
+  throw new AnsweredError(code, words, statusCode);
+}
+
+/** Undefined for what is no JSON object: then it was not the service that answered. */
+function objectIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      ? { ...parsed }
+      : undefined;
+  } catch {
+    return undefined;
   }
 }

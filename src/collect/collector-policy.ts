@@ -3,10 +3,11 @@
  * that it assumes in other accounts.
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
+import { RECORD_PERMISSION } from './authorization-record.ts';
 import { CALLS } from './calls.ts';
 
 /** What is asked beside the table: evidence that AWS keeps. */
-const EVIDENCE_PERMISSIONS = ['cloudtrail:LookupEvents', 'sts:DecodeAuthorizationMessage'];
+const EVIDENCE_PERMISSIONS = ['cloudtrail:LookupEvents', RECORD_PERMISSION, 'sts:DecodeAuthorizationMessage'];
 
 /** `roleName`: the role that is assumed in other accounts. */
 export function collectorPolicy(roleName: string | undefined): object {

@@ -4,6 +4,8 @@ import type { Request } from '../engine/request.ts';
 import { explain } from '../engine/trace.ts';
 import type { Layer, LayerTrace, Verdict } from '../engine/verdict.ts';
 import { type Assembled, assembleRequest, type Conflict } from '../environment/assemble-request.ts';
+import { authorizationRecordCommand } from '../environment/authorization-record.ts';
+import { commandLine, outputPath } from '../environment/aws-command.ts';
 import { decodeCommandOf } from '../environment/decode-command.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { EnvironmentGap } from '../environment/gap.ts';
@@ -28,6 +30,14 @@ export interface Diagnosis {
   readonly isNoPolicyMatter?: true | undefined;
   /** What would decode the evidence's encoded message, where nobody has. */
   readonly decodeCommand?: string | undefined;
+  /** What would fetch AWS's own record of the refusal, where the evidence has its id and the snapshot not the record. */
+  readonly recordCommand?: RecordCommand | undefined;
+}
+
+interface RecordCommand {
+  readonly command: string;
+  /** Where its output belongs, within the snapshot. */
+  readonly saveAs: string;
 }
 
 export interface Evaluated {
@@ -86,7 +96,8 @@ export function diagnose(
   if (isNoPolicyMatter(denial)) return { denial, missing: [], isNoPolicyMatter: true };
   const asked = questionOf(denial);
   const decodeCommand = decodeCommandOf(denial);
-  if (!asked.ok) return { denial, missing: asked.missing, decodeCommand };
+  const recordCommand = recordCommandOf(denial);
+  if (!asked.ok) return { denial, missing: asked.missing, decodeCommand, recordCommand };
   const { question, resourceAssumed } = asked;
   const assembled = assembleRequest(environment, question);
   const request = requestOf(denial, question, assembled);
@@ -139,7 +150,12 @@ export function diagnose(
     conflicts: assembled.conflicts,
     problems: environment.problems,
   };
-  return { denial, evaluation, missing: [], decodeCommand };
+  return { denial, evaluation, missing: [], decodeCommand, recordCommand };
+}
+
+function recordCommandOf(denial: Denial): RecordCommand | undefined {
+  const command = authorizationRecordCommand(denial);
+  return command && { command: commandLine(command), saveAs: outputPath(command) };
 }
 
 /** The gaps, with that of a policy which AWS named before all others. */

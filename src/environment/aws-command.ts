@@ -135,6 +135,11 @@ export function getBucketOwnershipControls(account: string | undefined, bucket: 
   return s3api(account, 'get-bucket-ownership-controls', ['bucket', bucket]);
 }
 
+export function getAuthorizationRecord(account: string | undefined, region: string, id: string): AwsCommand {
+  const command = 'get-request-authorization-details';
+  return { account, region, service: 'iam-toolbox', command, options: [['authorization-id', id]] };
+}
+
 export function getBucketEncryption(account: string | undefined, bucket: string): AwsCommand {
   return s3api(account, 'get-bucket-encryption', ['bucket', bucket]);
 }

@@ -3,6 +3,7 @@
  * not collected, which is not the same as not being there.
  */
 import type { AclGrant, BlockPublicAccess, KmsGrant, ObjectOwnership } from '../engine/policy-set.ts';
+import type { SourceText } from '../policy/source.ts';
 import { type AwsCommand, type EntityKind, outputPath } from './aws-command.ts';
 import type { SnapshotManifest } from './manifest.ts';
 import type { Listing } from './output.ts';
@@ -182,6 +183,9 @@ export class Environment {
   readonly keyGrants: Map<string, Listing<KmsGrant>> = new Map();
 
   readonly vpcEndpoints: Map<string, VpcEndpoint> = new Map();
+
+  /** By authorization id: AWS's own records of refusals, as printed. */
+  readonly authorizationRecords: Map<string, SourceText> = new Map();
 
   /** By the path at which the output would stand. */
   readonly answers: Map<string, Answer> = new Map();

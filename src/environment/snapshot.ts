@@ -8,6 +8,7 @@ import { SourceText } from '../policy/source.ts';
 import { type Answer, Environment, SETBACKS, type Setback, withoutAccount } from './environment.ts';
 import { MANIFEST_PATH, readManifest } from './manifest.ts';
 import { nameOfKind, Output, type Pages } from './output.ts';
+import { AUTHORIZATION_RECORD_READERS } from './outputs/authorization-records.ts';
 import { ENCRYPTION_READERS } from './outputs/encryption.ts';
 import { IAM_READERS } from './outputs/iam.ts';
 import { KMS_READERS } from './outputs/kms.ts';
@@ -38,6 +39,7 @@ const READERS: readonly OutputReader[] = [
   ...S3_READERS,
   ...KMS_READERS,
   ...ENCRYPTION_READERS,
+  ...AUTHORIZATION_RECORD_READERS,
   ...VPC_ENDPOINT_READERS,
   ...RESOURCE_POLICY_READERS,
 ];

@@ -7,6 +7,7 @@
  * a denial only where there is one and only one that it may belong to.
  */
 import type { SourceText } from '../policy/source.ts';
+import { isAuthorizationDetails, readAuthorizationDetails } from './authorization-details.ts';
 import { findDecodedMessage, readDecodedMessage } from './decoded-message.ts';
 import type { Denial } from './denial.ts';
 import { findJsonValues } from './json-in-text.ts';
@@ -104,4 +105,28 @@ export function withDecodedMessage(denial: Denial, decoded: SourceText): Denial 
     if (message !== undefined) return mergeDenials(denial, readDecodedMessage(message));
   }
   return undefined;
+}
+
+/**
+ * Denials with what AWS's own records say of them, by authorization id. One call may be refused for several actions:
+ * those that no denial speaks of are denials of their own.
+ */
+export function withAuthorizationRecords(
+  denials: readonly Denial[],
+  records: ReadonlyMap<string, SourceText>,
+): readonly Denial[] {
+  const pieces = new Map<string, readonly Denial[]>();
+  for (const { authorizationId, evaluatedActions } of denials) {
+    const record = authorizationId && records.get(authorizationId.value);
+    if (!record || evaluatedActions !== undefined || pieces.has(authorizationId.value)) continue;
+    const refused = findJsonValues(new TextView(record))
+      .values.filter(isAuthorizationDetails)
+      .flatMap(readAuthorizationDetails)
+      .filter(({ classification }) => classification !== 'none');
+    pieces.set(
+      authorizationId.value,
+      refused.map((denial) => ({ ...denial, authorizationId })),
+    );
+  }
+  return pieces.size === 0 ? denials : combineDenials([denials, ...pieces.values()]);
 }

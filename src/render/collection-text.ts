@@ -24,6 +24,12 @@ export function renderCall({ account, commandLine }: NamedCall, colour: boolean)
   return `${style.dim(account ?? 'caller')} ${plain(commandLine)}\n`;
 }
 
+/** One line while AWS is given time. */
+export function renderWait({ path }: NamedCall, seconds: number, colour: boolean): string {
+  const style = paint(colour);
+  return `${style.dim(`AWS does not have ${plain(path.slice(path.lastIndexOf('/') + 1, -'.json'.length))} yet; asking again in ${seconds} s`)}\n`;
+}
+
 /** How many calls there were, and every one that has no answer, with what would make it answer. */
 export function renderCollection(report: CollectionReport, colour: boolean): string {
   const style = paint(colour);

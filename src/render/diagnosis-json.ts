@@ -4,7 +4,13 @@ import type { Denial } from '../evidence/denial.ts';
 import { redacted, shortened } from './redact.ts';
 
 /** Plain data without secrets; the context claims, which are a map, become a list. */
-export function diagnosisJson({ denial, evaluation, missing, decodeCommand }: Diagnosis): object {
+export function diagnosisJson({
+  denial,
+  evaluation,
+  missing,
+  decodeCommand,
+  recordCommand,
+}: Diagnosis): object {
   return redacted({
     denial: denialJson(denial),
     ...(evaluation && {
@@ -28,6 +34,7 @@ export function diagnosisJson({ denial, evaluation, missing, decodeCommand }: Di
     }),
     ...(missing.length > 0 && { missing }),
     ...(decodeCommand !== undefined && { decodeCommand }),
+    ...(recordCommand !== undefined && { recordCommand }),
   }) as object;
 }
 

@@ -34,7 +34,7 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
   const { denial, evaluation } = diagnosis;
   const lines = [...headLines(diagnosis, options.width, style), '', ...problemLines(denial, style)];
   if (!evaluation) {
-    if (!diagnosis.isNoPolicyMatter) lines.push(...missingLines(diagnosis, style));
+    if (!diagnosis.isNoPolicyMatter) lines.push(...missingLines(diagnosis, options, style));
     return `${lines.join('\n')}\n`;
   }
   lines.push(...answerLines(evaluation, style, options.width));
@@ -44,6 +44,8 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
   lines.push(...notKnownLines(evaluation, denial, options, style));
   // A cause that was found needs no message to tell of it.
   if (evaluation.causes.length === 0) lines.push(...decodeLines(diagnosis.decodeCommand, denial, style));
+  if (evaluation.causes.length === 0)
+    lines.push(...recordLines(diagnosis.recordCommand, options.snapshot, style));
   lines.push(...noticeLines(evaluation, denial, style));
   return `${lines.join('\n')}\n`;
 }
@@ -541,8 +543,28 @@ function decodeLines(
   ];
 }
 
+/** How to get AWS's own record of the refusal while AWS has it. */
+function recordLines(
+  recordCommand: Diagnosis['recordCommand'],
+  snapshot: string | undefined,
+  style: Paint,
+): readonly string[] {
+  if (recordCommand === undefined) return [];
+  return [
+    '',
+    style.bold('AWS has a record of this refusal'),
+    '  with the whole request context and the policies that took part, for about a day. --live fetches it; or',
+    `    ${style.code(plain(recordCommand.command))}`,
+    `    ${style.dim(`> ${plain(snapshot ?? '.deniedby')}/${plain(recordCommand.saveAs)}`)}`,
+  ];
+}
+
 /** Why a denial cannot be evaluated, and what would help. */
-function missingLines({ missing, denial, decodeCommand }: Diagnosis, style: Paint): readonly string[] {
+function missingLines(
+  { missing, denial, decodeCommand, recordCommand }: Diagnosis,
+  { snapshot }: TextOptions,
+  style: Paint,
+): readonly string[] {
   const lines = [
     style.warn(
       style.bold(
@@ -553,5 +575,6 @@ function missingLines({ missing, denial, decodeCommand }: Diagnosis, style: Pain
   if (denial.reason.kind !== 'unstated') lines.push(`  AWS said: ${statedWords(denial.reason)}.`);
   lines.push('  The CloudTrail record of the call has both.');
   lines.push(...decodeLines(decodeCommand, denial, style));
+  lines.push(...recordLines(recordCommand, snapshot, style));
   return lines;
 }
