@@ -65,13 +65,52 @@ test.each([
   expect(after).toContain(added);
 });
 
+test('as data', async () => {
+  const { output } = await explained([
+    ...SCP,
+    '--format',
+    'json',
+    '--terraform',
+    'examples/01-scp-endpoint/terraform',
+  ]);
+  expect(JSON.parse(output)).toMatchObject({
+    changes: [
+      {
+        forms: { terraform: expect.stringContaining('statement {') },
+        source: {
+          kind: 'found',
+          file: 'examples/01-scp-endpoint/terraform/scp.tf',
+          line: 6,
+          usedBy: ['aws_organizations_policy.corp_edge'],
+          expressions: { 'var.corporate_endpoint': 'vpce-0aa11bb22cc33dd44' },
+          diff: expect.stringContaining('fleet-monitor'),
+        },
+      },
+    ],
+  });
+});
+
 test('sources that do not have the policy: why, and the change as code', async () => {
   const { output } = await explained([...TABLE, '--terraform', 'examples/01-scp-endpoint/terraform']);
   expect(output).toContain('none of the one policy document there says what this policy says');
   expect(output).toContain('data "aws_iam_policy_document" "orders_table" {');
 });
 
+test('a fix that expires, in sources too', async () => {
+  const args = [...SCP, '--expires', '4h', '--terraform', 'examples/01-scp-endpoint/terraform'];
+  const { output } = await explained(args);
+  expect(output).toMatch(/^Fix 2: until \d{4}-\d\d-\d\dT[\d:]+Z, except role/);
+  expect(output).toMatch(/^\+ {6}test {5}= "DateGreaterThanEquals"$/m);
+  expect(output).toMatch(/; from \S+Z on as without it$/m);
+  expect(output).toMatch(/ and aws:CurrentTime DateLessThan \S+Z$/m);
+});
+
 test.each([
+  [['--expires', '4h'], '--expires without a fix'],
+  [[...SCP, '--expires', '4'], 'expected minutes, hours or days from 5m to 90d'],
+  [[...SCP, '--expires', '4m'], 'expected minutes, hours or days from 5m to 90d'],
+  [[...SCP, '--expires', '91d'], 'expected minutes, hours or days from 5m to 90d'],
+  [[...SCP.with(-1, '1'), '--expires', '4h'], 'it changes no policy'],
   [['--terraform', 'x'], '--terraform without a fix'],
   [['--fix', '1', '--terraform', 'x', '--template', 'y'], '--terraform and --template at once'],
   [[...SCP, '--terraform', 'nowhere'], 'cannot read `nowhere`: there is no such file'],

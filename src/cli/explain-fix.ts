@@ -1,11 +1,13 @@
 /** `explain --fix N`: one fix whole, in the form that was asked for. Loaded only then. */
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import type { Environment } from '../environment/environment.ts';
+import type { NoExpiry } from '../fix/bounded-change.ts';
 import { commandsOf } from '../fix/commands.ts';
 import type { Change, Fix, Proposal } from '../fix/fix.ts';
 import { type Form, formsOf } from '../fix/forms.ts';
-import { changeInSources, type SourceLanguage } from '../fix/source/find.ts';
+import { changeInSources, type SourceChange, type SourceLanguage } from '../fix/source/find.ts';
 import type { Sources } from '../fix/source/source-document.ts';
+import { chosenFixJson } from '../render/fix-json.ts';
 import { fixMarkdown } from '../render/fix-markdown.ts';
 import { type ChangeText, formText, newPolicyText, sourceText } from '../render/fix-source.ts';
 import { renderFix } from '../render/fix-text.ts';
@@ -21,6 +23,8 @@ export interface FixOptions {
   /** A folder of Terraform, or templates, in which to make the change. */
   readonly terraform: string | undefined;
   readonly templates: readonly string[];
+  /** For how long the fix is to hold, e.g. `4h`. */
+  readonly expires: string | undefined;
   readonly format: 'text' | 'json' | 'ndjson' | 'markdown';
 }
 
@@ -30,6 +34,8 @@ export interface FixSetting {
   readonly environment: Environment;
   readonly snapshot: string | undefined;
   readonly colour: boolean;
+  /** In milliseconds since 1970. */
+  readonly now: number;
 }
 
 export async function fixReport(
@@ -38,10 +44,21 @@ export async function fixReport(
   terminal: Terminal,
 ): Promise<string> {
   const { diagnosis, environment, snapshot, colour } = setting;
-  const fix = chosenFix(options.fix, setting.proposal);
+  const chosen = chosenFix(options.fix, setting.proposal);
+  const fix = options.expires === undefined ? chosen : await expiring(chosen, options.expires, setting);
   const number = Number(options.fix);
-  const sources = await sourcesFor(options, terminal);
-  const texts = fix.changes.map((change) => changeText(change, options.form, sources));
+  const read = await sourcesFor(options, terminal);
+  const found = fix.changes.map((change) =>
+    read && change.kind === 'edit' ? changeInSources(change, read.sources, read.language) : undefined,
+  );
+  if (options.format === 'json' || options.format === 'ndjson') {
+    const json = chosenFixJson(fix, (change) => commandsOf(change, environment), formsOf, found);
+    return `${JSON.stringify(json, null, options.format === 'json' ? 2 : undefined)}\n`;
+  }
+  const form = options.form ?? read?.form;
+  const texts = fix.changes.map(
+    (change, i) => form && changeText(change, form, read !== undefined, found[i]),
+  );
   const commands = fix.changes.map((change, i) => (texts[i] ? undefined : commandsOf(change, environment)));
   return options.format === 'markdown'
     ? diagnosisMarkdown(diagnosis, snapshot) + fixMarkdown(fix, number, commands, texts)
@@ -57,6 +74,42 @@ function chosenFix(number: string, { fixes, notOffered }: Proposal): Fix {
     fixes.length > 0 ? `expected a number from 1 to ${fixes.length}` : `no fix is known${why && `: ${why}`}`,
   );
 }
+
+/** Less is over before a policy has taken effect everywhere; what lasts longer is no exception. */
+const SHORTEST = 5 * 60_000;
+const LONGEST = 90 * 86_400_000;
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+]);
+
+function durationOf(text: string): number {
+  const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
+  const duration = Number(count) * (UNITS.get(unit) ?? Number.NaN);
+  if (duration >= SHORTEST && duration <= LONGEST) return duration;
+  throw new UsageError(`--expires is \`${text}\``, 'expected minutes, hours or days from 5m to 90d, e.g. 4h');
+}
+
+/** The variant of a fix that ends. */
+async function expiring(fix: Fix, expires: string, setting: FixSetting): Promise<Fix> {
+  const { diagnosis, environment, now } = setting;
+  const until = now + durationOf(expires);
+  const { expiringFix, instantOf } = await import('../fix/expiry.ts');
+  const period = { from: instantOf(now), until: instantOf(until) };
+  const result = expiringFix(fix, diagnosis, environment, period);
+  if (result.kind === 'fix') return result.fix;
+  throw new UsageError('this fix has no variant that expires', NO_EXPIRY[result.reason]);
+}
+
+const NO_EXPIRY: Readonly<Record<NoExpiry, string>> = {
+  'no-policy-change': 'it changes no policy',
+  'caller-unnamed': 'the caller is neither a role nor a user that a condition could name',
+  'no-form': 'its change cannot be bound to a time: write a statement of its own',
+  'over-quota': 'the policy would be over its size limit',
+  'not-valid': 'AWS would not save the policy',
+  'not-proved': 'evaluated again, it does not let the request through before its end and deny it afterwards',
+};
 
 interface ReadSources {
   readonly form: Form;
@@ -91,15 +144,13 @@ async function sourcesFor(
 /** What is shown of a change in place of the diff of its document and the commands. */
 function changeText(
   change: Change,
-  form: Form | undefined,
-  read: ReadSources | undefined,
+  form: Form,
+  hasSources: boolean,
+  found: SourceChange | undefined,
 ): ChangeText | undefined {
-  const shown = form ?? read?.form;
-  const forms = shown && formsOf(change);
+  const forms = formsOf(change);
   if (!forms) return undefined;
-  const code = formText(shown, forms[shown]);
-  if (!read) return code;
-  return change.kind === 'edit'
-    ? sourceText(changeInSources(change, read.sources, read.language), code)
-    : newPolicyText(code);
+  const code = formText(form, forms[form]);
+  if (found) return sourceText(found, code);
+  return hasSources ? newPolicyText(code) : code;
 }

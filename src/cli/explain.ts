@@ -43,6 +43,8 @@ export interface ExplainOptions {
   /** Sources in which to make the change: a folder of Terraform, or templates. */
   readonly terraform: string | undefined;
   readonly templates: readonly string[];
+  /** For how long it is to hold. */
+  readonly expires: string | undefined;
 }
 
 /** Twice the calls of the common case: a request of a user in many groups takes more of them. */
@@ -86,7 +88,7 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
       );
     const { fixReport } = await import('./explain-fix.ts');
     const proposal = proposeFixes(diagnosis, environment);
-    const setting = { diagnosis, proposal, environment, snapshot, colour };
+    const setting = { diagnosis, proposal, environment, snapshot, colour, now: Date.now() };
     await output.write(await fixReport({ ...options, fix: options.fix }, setting, terminal));
   } else if (options.format === 'json' || options.format === 'ndjson') {
     const { formsOf } = await import('../fix/forms.ts');

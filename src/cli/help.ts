@@ -43,6 +43,7 @@ changes of the request or of a policy that were evaluated and let the request th
   --terraform DIR, --template FILE
                  with --fix N: the change as a diff of these Terraform sources or CloudFormation templates;
                  --template may be given several times
+  --expires TIME with --fix N: the fix for this caller only and for a time, e.g. 30m, 4h, 2d
 
 More than 20 denials, or a file too large to be held, are told by cause, most frequent first.
 

@@ -80,6 +80,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     form: { type: 'string' },
     terraform: { type: 'string' },
     template: { type: 'string', multiple: true },
+    expires: { type: 'string' },
     live: { type: 'boolean' },
     'no-save': { type: 'boolean' },
     decode: { type: 'boolean' },
@@ -96,7 +97,9 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     );
   }
   const form = values['form'] && oneOf('form', values['form'], ['terraform', 'cloudformation', 'cdk']);
-  const alone = ['form', 'terraform', 'template'].find((name) => name in values || lists.has(name));
+  const alone = ['form', 'terraform', 'template', 'expires'].find(
+    (name) => name in values || lists.has(name),
+  );
   if (alone !== undefined && values['fix'] === undefined)
     throw new UsageError(`--${alone} without a fix`, 'it goes with --fix N');
   if (values['terraform'] !== undefined && lists.has('template'))
@@ -111,6 +114,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       form: form || undefined,
       terraform: values['terraform'],
       templates: lists.get('template') ?? [],
+      expires: values['expires'],
       live: flags.has('live'),
       save: !flags.has('no-save'),
       decode: flags.has('decode'),

@@ -46,9 +46,9 @@ function editReaches({ policies, place }: PolicyEdit, environment: Environment):
   const { before, after } = policies;
   return after.statements.flatMap((statement, index): readonly Reach[] => {
     const old = before.statements[index];
-    return old
-      ? changedReaches(old, statement, place, environment)
-      : [wholeReach(statement, place, environment)];
+    if (old) return changedReaches(old, statement, place, environment);
+    // One Deny more opens nothing.
+    return statement.effect === 'Deny' ? [] : [wholeReach(statement, place, environment)];
   });
 }
 

@@ -71,6 +71,8 @@ export interface PolicyEdit {
   readonly policies: { readonly id: string; readonly before: Policy; readonly after: Policy };
   /** Set where the policy keeps something out on purpose. */
   readonly guardrail?: GuardrailKind | undefined;
+  /** Set where the change ends by itself. */
+  readonly expiry?: Expiry | undefined;
 }
 
 /** An inline policy for one role, user or group. */
@@ -79,6 +81,14 @@ export interface NewPolicy {
   readonly place: PolicyPlace;
   readonly document: SourceText;
   readonly policy: Policy;
+  readonly expiry?: Expiry | undefined;
+}
+
+export interface Expiry {
+  /** An instant as ISO 8601 in UTC. */
+  readonly until: string;
+  /** What is done to the document, in place of the edits by which the change is called. */
+  readonly edits: readonly DocumentEdit[];
 }
 
 /** What a policy says on purpose, so that to comply comes before an exception. */

@@ -66,7 +66,7 @@ export function withOption(plan: Plan, option: Option): Plan | NotOffered | unde
 }
 
 /** The errors of a policy that it did not have before: AWS would not save it. */
-function addedFaults(before: Policy, after: Policy): readonly string[] {
+export function addedFaults(before: Policy, after: Policy): readonly string[] {
   let known = KNOWN_FAULTS.get(before);
   if (!known) {
     known = faultsOf(before);

@@ -10,8 +10,8 @@ import {
   notOfferedLines,
   ownerWords,
   placeWords,
+  proofWords,
   reachWords,
-  verificationWords,
 } from './fix-words.ts';
 import { fenced, inlineMarkdown } from './markdown.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -40,7 +40,7 @@ export function fixMarkdown(
     if (fix.changes.length > 1) lines.push(`**Change ${i + 1}:** ${inlineMarkdown(changeWords(change))}`, '');
     lines.push(...changeLines(change, fix, texts[i]));
   });
-  lines.push(`**Proof:** ${inlineMarkdown(verificationWords(fix.verification))}`, '');
+  lines.push(`**Proof:** ${inlineMarkdown(proofWords(fix))}`, '');
   lines.push('**Bill:**', '', ...billLines(fix), '');
   commands.forEach((one, i) => {
     const change = fix.changes[i]!;

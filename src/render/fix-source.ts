@@ -60,7 +60,7 @@ function foundText({
 }
 
 /** A path as `patch -p1` and `git apply` take it. */
-function diffName(path: string): string {
+export function diffName(path: string): string {
   return path.replace(/^(?:\.?\/)+/, '');
 }
 

@@ -9,8 +9,8 @@ import {
   notOfferedLines,
   ownerWords,
   placeWords,
+  proofWords,
   reachWords,
-  verificationWords,
 } from './fix-words.ts';
 import { type Paint, pad, paint, plain } from './paint.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -63,7 +63,7 @@ export function renderFix(
     if (fix.changes.length > 1) lines.push('', style.bold(`Change ${i + 1}: ${changeWords(change)}`));
     lines.push(...changeLines(change, fix, texts[i], style));
   });
-  lines.push('', style.bold('Proof'), `  ${verificationWords(fix.verification)}`);
+  lines.push('', style.bold('Proof'), `  ${proofWords(fix)}`);
   lines.push('', style.bold('Bill'));
   if (fix.bill.length === 0) lines.push('  no policy changes');
   for (const reach of fix.bill) lines.push(`  ${reachWords(reach)}`);

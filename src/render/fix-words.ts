@@ -20,6 +20,11 @@ import { LAYER_NAMES } from './words.ts';
 
 /** What to do, in one line. */
 export function changeWords(change: Change): string {
+  const until = change.kind === 'request' ? undefined : change.expiry?.until;
+  return until === undefined ? wholeWords(change) : `until ${until}, ${wholeWords(change)}`;
+}
+
+function wholeWords(change: Change): string {
   switch (change.kind) {
     case 'request':
       return requestWords(change);
@@ -192,7 +197,13 @@ function belowWords(node: string, accounts: readonly string[]): string {
 }
 
 /** What the evaluation with the changes came to. */
-export function verificationWords(verification: Verification): string {
+export function proofWords({ verification, changes }: Fix): string {
+  const until = changes.flatMap((change) => (change.kind === 'request' ? [] : [change.expiry?.until]))[0];
+  const after = until === undefined ? '' : `; from ${until} on as without it`;
+  return `${verificationWords(verification)}${after}`;
+}
+
+function verificationWords(verification: Verification): string {
   if (verification.kind === 'allowed') return 'evaluated again with it: allowed';
   const open = [
     ...verification.layers.map((layer) => `the ${LAYER_NAMES[layer]}`),

@@ -178,6 +178,17 @@ describe('YAML', () => {
     );
   });
 
+  test('a statement that is there on a condition only is not read', () => {
+    const text = TEMPLATE.replace(
+      '- Effect: Allow\n',
+      '- !If [X, {Effect: Allow}, !Ref AWS::NoValue]\n              - Effect: Allow\n',
+    );
+    expect(changeIn(text, editOf(POLICY, first('Action', 'x')))).toMatchObject({
+      kind: 'not-found',
+      unread: [{ why: 'computed' }],
+    });
+  });
+
   test('what is no YAML is told with its place', () => {
     expect(changeIn('a: [', editOf(POLICY, first('Action', 'x')))).toMatchObject({
       kind: 'not-found',

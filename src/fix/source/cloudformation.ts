@@ -7,7 +7,7 @@ import { type JsonNode, memberOf, readJson, toValue } from '../../policy/json.ts
 import type { SourceText } from '../../policy/source.ts';
 import { type DocumentEdit, editDocument, type JsonPath } from '../document-edit.ts';
 import type { SourceDocument, SourceProblem, Sources, UnreadDocument } from './source-document.ts';
-import type { SourcePart, SourceValue } from './source-value.ts';
+import { isWrittenOut, type SourcePart, type SourceValue } from './source-value.ts';
 import { editYaml, readYamlTemplate } from './yaml-template.ts';
 
 /** The policy documents of templates. */
@@ -70,11 +70,16 @@ class Walk {
     }
     if (node.kind !== 'object') return;
     if (isDocument(node)) {
+      const value = templateValue(node);
+      if (!isWrittenOut(value)) {
+        this.#unread.push({ file: this.#file, title, start: node.start, names, why: 'computed' });
+        return;
+      }
       this.#documents.push({
         file: this.#file,
         title,
         start: node.start,
-        value: templateValue(node),
+        value,
         names,
         usedBy: [],
         isRepeated: path.some((step) => String(step).startsWith('Fn::ForEach')),
@@ -97,10 +102,14 @@ function textsIn(node: JsonNode): readonly string[] {
     : [];
 }
 
+/** Statements with an effect, or what a function makes in their place. */
 function isDocument(node: JsonNode): boolean {
   const statements = memberOf(node, 'Statement');
-  const first = statements?.kind === 'array' ? statements.items[0] : statements;
-  return memberOf(first, 'Effect') !== undefined;
+  const all = statements?.kind === 'array' ? statements.items : statements ? [statements] : [];
+  return all.some(
+    (one) =>
+      one.kind === 'object' && one.members.some(({ key }) => key === 'Effect' || key.startsWith('Fn::')),
+  );
 }
 
 /** A value with what its intrinsic functions make of texts. */

@@ -44,7 +44,7 @@ export type SourceChange =
 
 /** The change of a policy made in sources. */
 export function changeInSources(
-  { policies, place, edits }: PolicyEdit,
+  { policies, place, edits, expiry }: PolicyEdit,
   sources: Sources,
   language: SourceLanguage,
 ): SourceChange {
@@ -68,7 +68,7 @@ export function changeInSources(
   const edited = editsMade(
     document,
     sources,
-    edits.map(({ edit }) => edit),
+    expiry?.edits ?? edits.map(({ edit }) => edit),
     policies.after.type,
     language,
   );

@@ -48,6 +48,12 @@ export function statementsOf(document: SourceValue): readonly SourceValue[] {
   return value?.kind === 'list' ? value.items : value ? [value] : [];
 }
 
+/** Whether the document has nothing but statements that are written out. */
+export function isWrittenOut(document: SourceValue): boolean {
+  const all = statementsOf(document);
+  return all.length > 0 && all.every(({ kind }) => kind === 'object');
+}
+
 export function memberOf(value: SourceValue, name: string): SourceValue | undefined {
   return value.kind === 'object' ? value.members.find((member) => member.name === name)?.value : undefined;
 }

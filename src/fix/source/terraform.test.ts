@@ -338,6 +338,7 @@ describe('no change is made', () => {
     ['computed', BLOCKS.replace('condition {', 'dynamic "condition" {')],
     ['quoted', 'resource "aws_iam_policy" "edge" {\n  policy = "{\\"Statement\\": []}"\n}\n'],
     ['computed', 'locals {\n  edge = var.x ? jsonencode({ Statement = [] }) : ""\n}\n'],
+    ['computed', 'locals {\n  edge = jsonencode({ Statement = concat(local.a, local.b) })\n}\n'],
     ['computed', 'locals {\n  edge = <<EOT\n{"Statement": [%{ if x }{}%{ endif }]}\nEOT\n}\n'],
   ])('where it is %s', (why, text) => {
     expect(changeIn({ 'main.tf': text }, editOf(DENY, exempt))).toMatchObject({

@@ -22,7 +22,13 @@ import type {
   UnreadDocument,
   UnreadReason,
 } from './source-document.ts';
-import { literalOf, memberOf, type SourceMember, type SourcePart, type SourceValue } from './source-value.ts';
+import {
+  isWrittenOut,
+  literalOf,
+  type SourceMember,
+  type SourcePart,
+  type SourceValue,
+} from './source-value.ts';
 
 /** Files with these endings may hold a document: configuration, JSON, templates of JSON. */
 export const TERRAFORM_FILES = ['.tf', '.tofu', '.json', '.tftpl', '.tpl'] as const;
@@ -121,13 +127,11 @@ class TerraformReader {
       case 'call': {
         const [first] = node.values;
         if (node.name === 'jsonencode' && first?.kind === 'object' && hasMember(first, 'Statement')) {
-          this.#documents.push({
-            ...context,
-            file,
-            start: node.start,
-            value: writtenValue(file.text, first),
-            place: { kind: 'hcl-object', node: first },
-          });
+          const value = writtenValue(file.text, first);
+          const place = { kind: 'hcl-object', node: first } as const;
+          if (isWrittenOut(value))
+            this.#documents.push({ ...context, file, start: node.start, value, place });
+          else this.#leave(file, node.start, context, 'computed');
           return;
         }
         if (node.name === 'jsonencode' && first?.kind === 'other') this.#noteUse(first.expression, context);
@@ -171,7 +175,7 @@ class TerraformReader {
   ): void {
     const masked = maskJson(file.text, parts, region.isTemplate);
     const value = masked && maskedValue(masked);
-    if (value?.kind !== 'object' || !memberOf(value, 'Statement')) {
+    if (value?.kind !== 'object' || !isWrittenOut(value)) {
       this.#leave(file, region.start, context, 'computed');
       return;
     }
