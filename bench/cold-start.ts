@@ -116,6 +116,14 @@ function written(workload: Workload, folder: string) {
       MasterAccountId: MANAGEMENT,
     },
   });
+  organizations('list-accounts', {
+    Accounts: [MANAGEMENT, account].map((Id) => ({
+      Id,
+      Arn: `arn:aws:organizations::${MANAGEMENT}:account/${ORGANIZATION}/${Id}`,
+      Name: Id,
+      Status: 'ACTIVE',
+    })),
+  });
   const targets = ['r-ab12', 'ou-ab12-cdef3456', account];
   for (const [i, target] of targets.entries()) {
     if (i > 0) {
@@ -163,9 +171,13 @@ function summaryOf(name: string, Type: string) {
   };
 }
 
-function iamOf({ identityPolicies, permissionBoundaryPolicies }: Workload, account: string, role: string) {
-  const boundary = permissionBoundaryPolicies ?? [];
-  const arnOf = ({ name }: NamedPolicy): string => `arn:aws:iam::${account}:policy/${name}`;
+function iamOf(workload: Workload, account: string, role: string) {
+  const { identityPolicies } = workload;
+  const boundary = workload.permissionBoundaryPolicies ?? [];
+  // The large ones are policies of AWS.
+  const owner = workload.name === 'small' ? account : 'aws';
+  const arnOf = (policy: NamedPolicy): string =>
+    `arn:aws:iam::${boundary.includes(policy) ? account : owner}:policy/${policy.name}`;
   const attached = (policy: NamedPolicy) => ({ PolicyName: policy.name, PolicyArn: arnOf(policy) });
   return {
     UserDetailList: [],
