@@ -9,6 +9,7 @@ import { AUTHORIZATION_RECORD_READERS } from '../../src/environment/outputs/auth
 import { ENCRYPTION_READERS } from '../../src/environment/outputs/encryption.ts';
 import { IAM_READERS } from '../../src/environment/outputs/iam.ts';
 import { KMS_READERS } from '../../src/environment/outputs/kms.ts';
+import { LIST_ARGUMENTS, LIST_READERS } from '../../src/environment/outputs/lists.ts';
 import { ORGANIZATIONS_READERS } from '../../src/environment/outputs/organizations.ts';
 import type { OutputReader } from '../../src/environment/outputs/output-reader.ts';
 import { RESOURCE_POLICY_READERS } from '../../src/environment/outputs/resource-policies.ts';
@@ -48,6 +49,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'organizations describe-account': 'account-id',
   'organizations list-policies-for-target': 'target-id/filter',
   'organizations describe-policy': 'policy-id',
+  'organizations list-policies': 'filter',
+  'organizations list-targets-for-policy': 'policy-id',
   's3api list-buckets': '',
   's3api get-public-access-block': 'bucket',
   's3control get-public-access-block': 'account-id',
@@ -62,6 +65,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'secretsmanager describe-secret': 'secret-id',
   'iam-toolbox get-request-authorization-details': 'authorization-id',
   'ec2 describe-vpc-endpoints': 'vpc-endpoint-ids',
+  ...Object.fromEntries(Object.entries(LIST_ARGUMENTS).map(([name, options]) => [name, options.join('/')])),
 };
 
 const GROUPS: readonly (readonly [title: string, readers: readonly OutputReader[]])[] = [
@@ -71,6 +75,7 @@ const GROUPS: readonly (readonly [title: string, readers: readonly OutputReader[
   ['KMS', [...KMS_READERS, ...ENCRYPTION_READERS]],
   ['VPC endpoints', VPC_ENDPOINT_READERS],
   ["AWS's own records of refusals", AUTHORIZATION_RECORD_READERS],
+  ['What there is, and what explains where principals come from', LIST_READERS],
 ];
 
 export function commandList(root: string): { readonly path: string; readonly text: string } {

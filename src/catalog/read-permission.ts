@@ -19,12 +19,14 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['s3api', 's3'],
   ['s3control', 's3'],
   ['sesv2', 'ses'],
+  ['sso-admin', 'sso'],
 ]);
 
 /** Commands whose permission has another name than the operation. */
 const OTHERS: ReadonlyMap<string, string> = new Map([
   ['apigateway get-rest-api', 'apigateway:GET'],
   ['s3api get-bucket-encryption', 's3:GetEncryptionConfiguration'],
+  ['apigateway get-rest-apis', 'apigateway:GET'],
   ['s3api get-public-access-block', 's3:GetBucketPublicAccessBlock'],
   ['s3api list-buckets', 's3:ListAllMyBuckets'],
   ['s3control get-public-access-block', 's3:GetAccountPublicAccessBlock'],
@@ -38,7 +40,8 @@ export function permissionOf(service: string, command: string): string {
 /** The API operation behind a CLI command: `get-role` → `GetRole`. */
 export function operationOf(command: string): string {
   return command
+    .replace('open-id-connect', 'openIDConnect')
     .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .map((word) => (word === 'saml' ? 'SAML' : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('');
 }

@@ -1,6 +1,6 @@
 /** `deniedby collect`: fills a snapshot from AWS, for one denial or several. */
 import type { Connection } from '../collect/client.ts';
-import { collectorPolicy } from '../collect/collector-policy.ts';
+import { collectorPolicy, collectorTrust } from '../collect/collector-policy.ts';
 import { scriptOf } from '../collect/script.ts';
 import { assembleRequest } from '../environment/assemble-request.ts';
 import { type AwsCommand, outputPath } from '../environment/aws-command.ts';
@@ -17,6 +17,12 @@ export interface CollectOptions {
   /** The folder to fill; by default `./.deniedby`. */
   readonly environment: string | undefined;
   readonly mode: 'collect' | 'dry-run' | 'print-policy';
+  /** Accounts to collect as a whole; empty: the caller's own. */
+  readonly accounts: readonly string[];
+  readonly organization: boolean;
+  readonly regions: readonly string[] | undefined;
+  /** With `print-policy`: who may assume the role, for the trust policy in place of the permissions. */
+  readonly trustedBy: string | undefined;
   readonly refresh: boolean;
   readonly limit: number;
   readonly connection: Connection;
@@ -25,11 +31,20 @@ export interface CollectOptions {
 export async function collect(options: CollectOptions, terminal: Terminal): Promise<ExitCode> {
   const { evidence, mode, refresh, limit, connection } = options;
   if (mode === 'print-policy') {
-    terminal.stdout.write(`${JSON.stringify(collectorPolicy(connection.roleName), null, 2)}\n`);
+    const { trustedBy } = options;
+    const policy =
+      trustedBy === undefined
+        ? collectorPolicy(connection.roleName)
+        : collectorTrust(trustedBy, connection.externalId);
+    terminal.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
     return EXIT.ok;
   }
   if (evidence.length === 0) {
-    throw new UsageError('nothing to collect for', 'name the evidence of a denial: collect --for event.json');
+    const { accounts, organization, regions } = options;
+    const snapshot = options.environment ?? DEFAULT_SNAPSHOT;
+    const { collectAccounts, printAccountCalls } = await import('./collect-accounts.ts');
+    const about = { connection, accounts, organization, regions, refresh, snapshot };
+    return mode === 'dry-run' ? printAccountCalls(about, terminal) : collectAccounts(about, terminal);
   }
   const { denials, unread } = await readDenials(evidence, terminal);
   for (const text of unread) terminal.stderr.write(`${text}\n`);

@@ -3,7 +3,7 @@
 export const MAIN_HELP = `deniedby: which policy denied this AWS request?
 
   deniedby explain [evidence…] [--env DIR]   why was it denied: layer, policy, statement, condition
-  deniedby collect --for EVIDENCE            what the diagnosis of a denial needs, from AWS
+  deniedby collect [--for EVIDENCE]          what a denial needs, or whole accounts, from AWS
   deniedby status [--env DIR]                what a snapshot covers, and what was not seen
   deniedby simulate [scenario…]              verdicts on scenarios
   deniedby test [scenario…]                  scenarios as tests of a pipeline
@@ -61,22 +61,32 @@ More than 20 denials, or a file too large to be held, are told by cause, most fr
   [
     'collect',
     `deniedby collect --for EVIDENCE [--env DIR] [--dry-run]
-deniedby collect --print-policy [--role-name NAME]
+deniedby collect [--organization | --accounts ID,…] [--role-name NAME] [--regions REGION,…] [--dry-run]
+deniedby collect --print-policy [--role-name NAME] [--trusted-by ARN]
 
-Asks AWS for what the diagnosis of a denial needs, and files it as a snapshot (docs/collect.md). Only reads. Each
-call is printed before it is made; what was refused is kept as refused. Run again, it goes on where it stopped.
+Asks AWS for what the diagnosis of a denial needs, or for whole accounts, and files it as a snapshot
+(docs/collect.md). Only reads; what was refused is kept as refused. Ctrl-C leaves a snapshot that can be used; run
+again, it goes on where it stopped.
 
   --for EVIDENCE    a file with the denial, or - for standard input; may be given several times
+  --max-calls N     with --for: most calls to make (default: 40)
+
+  Without --for: the caller's account: its principals and policies, the resource-based policies of its resources,
+  endpoints, providers, settings, and the SCPs and RCPs above it.
+  --organization    every account of the organization, its tree, its policies, Identity Center
+  --accounts ID,…   these accounts
+  --regions R,…     only these regions (default: all that an account has enabled)
+
   --env DIR         the folder to fill (default: ./.deniedby)
   --dry-run         make no call; print them as a script for somebody who may make them
-  --refresh         ask again for what the folder has
-  --max-calls N     most calls to make (default: 40)
+  --refresh         ask again for what the folder has; what is unchanged is not touched, what is gone is marked
   --role-name NAME  role to assume in accounts other than the caller's own; --external-id ID for its trust policy
   --profile NAME, --region REGION, --endpoint-url URL
                     as for the AWS CLI, whose credentials are used
-  --print-policy    the policy that the caller needs
+  --print-policy    the policy that the caller needs, and the role; with --trusted-by the role's trust policy
 
   deniedby collect --for event.json && deniedby explain event.json
+  deniedby collect --organization --role-name deniedby-reader --regions eu-west-1,us-east-1
 `,
   ],
   [

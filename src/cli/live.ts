@@ -39,7 +39,7 @@ export async function collectLive(
   const { connection, snapshot, known, refresh, limit } = options;
   const colour = usesColour(terminal);
   const startedAt = new Date().toISOString();
-  const folder = snapshot === undefined ? undefined : new SnapshotFolder(snapshot, known.files);
+  const folder = snapshot === undefined ? undefined : new SnapshotFolder(snapshot);
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.once('SIGINT', onInterrupt);

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: boolean;
+  /** Columns of standard error where that is a terminal, and a line of it can be drawn again. */
+  readonly progressWidth?: number | undefined;
   /** Columns to wrap at. */
   readonly width: number;
 }

@@ -393,3 +393,35 @@ describe('fixes', () => {
     expect(fixes[0].bill).toEqual([]);
   });
 });
+
+describe('collect, before anything is asked', () => {
+  test.each([
+    [['--accounts', '123'], /--accounts has `123`/],
+    [['--accounts', '111122223333', '--organization'], /--organization is about all its accounts/],
+    [['--regions', 'Frankfurt'], /--regions has `Frankfurt`/],
+    [['--for', 'x.json', '--organization'], /--for collects for a denial/],
+    [['--trusted-by', '111122223333'], /--trusted-by without --print-policy/],
+    [['--print-policy', '--trusted-by', 'arn:aws:sts::111122223333:assumed-role/a/b'], /may not be trusted/],
+    [['--dry-run', '--env', '/nowhere/at/all'], /no account to name calls for/],
+  ])('%j is told what is wrong with it', async (args, message) => {
+    const { code, err } = await deniedby(['collect', ...args]);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  test.each([
+    ['111122223333', 'arn:aws:iam::111122223333:root'],
+    ['arn:aws:iam::111122223333:role/collector', 'arn:aws:iam::111122223333:role/collector'],
+  ])("the role's trust policy names %s, and asks for the external id", async (trusted, principal) => {
+    const args = ['collect', '--print-policy', '--trusted-by', trusted, '--external-id', 'x'];
+    const { Statement } = JSON.parse((await deniedby(args)).out);
+    expect(Statement).toEqual([
+      {
+        Sid: 'DeniedbyCollects',
+        Effect: 'Allow',
+        Principal: { AWS: principal },
+        Action: 'sts:AssumeRole',
+        Condition: { StringEquals: { 'sts:ExternalId': 'x' } },
+      },
+    ]);
+  });
+});

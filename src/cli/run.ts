@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Connection } from '../collect/client.ts';
+import { isAccountId, parseArn } from '../policy/arn.ts';
 import { nearest } from '../policy/diagnostic.ts';
 import { AwsFailure, EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { COMMAND_HELP, MAIN_HELP } from './help.ts';
@@ -157,11 +158,42 @@ async function collectCommand(args: readonly string[], terminal: Terminal): Prom
     'print-policy': { type: 'boolean' },
     refresh: { type: 'boolean' },
     'max-calls': { type: 'string' },
+    accounts: { type: 'string' },
+    organization: { type: 'boolean' },
+    regions: { type: 'string' },
+    'trusted-by': { type: 'string' },
     ...AWS_OPTIONS,
   });
   const [stray] = positionals;
   if (stray !== undefined) {
     throw new UsageError(`\`${stray}\` belongs to no option`, 'evidence is named by --for');
+  }
+  const accounts = namesIn('accounts', values['accounts'], /^[0-9]{12}$/, 'account ids of 12 digits');
+  const regions = namesIn('regions', values['regions'], /^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$/, 'names of regions');
+  if (lists.has('for') && (accounts || regions || flags.has('organization'))) {
+    throw new UsageError(
+      '--for collects for a denial',
+      '--accounts, --organization and --regions go without it',
+    );
+  }
+  const trustedBy = values['trusted-by'];
+  if (trustedBy !== undefined && !flags.has('print-policy')) {
+    throw new UsageError(
+      '--trusted-by without --print-policy',
+      'with it the trust policy of the role is printed',
+    );
+  }
+  if (trustedBy !== undefined && !isAccountId(trustedBy) && parseArn(trustedBy)?.service !== 'iam') {
+    throw new UsageError(
+      `\`${trustedBy}\` may not be trusted`,
+      'expected the ARN of a user or role, or the id of an account',
+    );
+  }
+  if (accounts && flags.has('organization') && !flags.has('dry-run')) {
+    throw new UsageError(
+      '--organization is about all its accounts',
+      '--accounts is about the ones that it names',
+    );
   }
   const { collect } = await import('./collect.ts');
   return collect(
@@ -169,12 +201,30 @@ async function collectCommand(args: readonly string[], terminal: Terminal): Prom
       evidence: lists.get('for') ?? [],
       environment: values['env'],
       mode: flags.has('print-policy') ? 'print-policy' : flags.has('dry-run') ? 'dry-run' : 'collect',
+      accounts: accounts ?? [],
+      organization: flags.has('organization'),
+      regions,
+      trustedBy,
       refresh: flags.has('refresh'),
       limit: countOf('max-calls', values['max-calls'] ?? '40'),
       connection: connectionOf(values, terminal),
     },
     terminal,
   );
+}
+
+/** Names that are separated by commas. */
+function namesIn(
+  option: string,
+  value: string | undefined,
+  form: RegExp,
+  expected: string,
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const names = value.split(',').map((name) => name.trim());
+  const wrong = names.find((name) => !form.test(name));
+  if (wrong === undefined) return [...new Set(names)];
+  throw new UsageError(`--${option} has \`${wrong}\``, `expected ${expected}, separated by commas`);
 }
 
 function countOf(option: string, value: string): number {

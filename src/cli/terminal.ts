@@ -10,15 +10,17 @@ import type { Output, Terminal } from './output.ts';
 /** Standard input, output and error of this process. */
 export function processTerminal(): Terminal {
   const stdout = isTerminal(1) ? process.stdout : undefined;
+  const stderr = isTerminal(2) ? process.stderr : undefined;
   return {
     stdout: stdout ?? new DescriptorOutput(1),
-    stderr: isTerminal(2) ? process.stderr : new DescriptorOutput(2),
+    stderr: stderr ?? new DescriptorOutput(2),
     // Node makes this stream when it is asked for, and most calls do not read it.
     get stdin() {
       return process.stdin;
     },
     env: process.env,
     isTTY: stdout !== undefined,
+    progressWidth: stderr && (stderr.columns ?? 80),
     width: Math.min(stdout?.columns ?? 110, 140),
   };
 }

@@ -3,7 +3,7 @@
  * it, marked as not the whole.
  */
 import type { AwsCommand } from '../environment/aws-command.ts';
-import { type Call, inputOf } from './calls.ts';
+import { type Call, inputOf, type Kept } from './calls.ts';
 import { type Clients, ConnectionError, NoAccessError } from './client.ts';
 import { type Cell, cellOfError, failedCell } from './sdk-error.ts';
 
@@ -26,13 +26,36 @@ export async function ask(clients: Clients, call: Call, command: AwsCommand, tar
     clients.send(call.client, operation, input, target.account, target.region) as Promise<Answer>;
   const input = inputOf(call, command);
   try {
-    return { kind: 'answered', output: await everyPage(call, input, (page) => send(call.operation, page)) };
+    const output = await everyPage(call, input, (page) => send(call.operation, page));
+    return { kind: 'answered', output: call.kept ? keptOf(call, call.kept, output) : output };
   } catch (error) {
     if (isAboutMore(error)) throw error;
     const cell = cellOfError(error, call.none);
     if (cell.kind !== 'none' || !call.existence) return cell;
     return confirmed(call, command, cell, send);
   }
+}
+
+/** The names in a list, and the mark of a page that is missing. */
+function keptOf({ client: { page } }: Call, { list, members }: Kept, output: Answer): Answer {
+  const items = output[list];
+  const names = Array.isArray(items) ? items.map((item: Answer) => named(item, members)) : [];
+  const mark = page && output[page.from];
+  return { [list]: names, ...(page && mark !== undefined && { [page.from]: mark }) };
+}
+
+function named(item: Answer, members: readonly string[]): unknown {
+  if (members.length === 0) return item;
+  return Object.fromEntries(
+    members.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])),
+  );
+}
+
+/** Whether a printed list ends: the mark of a further page stays where that page could not be read. */
+export function isWhole({ client: { page } }: Call, output: unknown): boolean {
+  if (typeof output !== 'object' || output === null) return false;
+  const mark = page && (output as Answer)[page.from];
+  return typeof mark !== 'string' || mark === '';
 }
 
 /** Whether the resource is there whose policy was not found. */

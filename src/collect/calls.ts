@@ -7,8 +7,8 @@
  * A service without a client is no gap in the truth: its commands are reported as not made, and anybody can run them.
  */
 import { operationOf, permissionOf } from '../catalog/read-permission.ts';
-import { KEY_POLICY, QUEUE_POLICY } from '../catalog/resource-policy-services.ts';
-import type { AwsCommand } from '../environment/aws-command.ts';
+import { KEY_POLICY, QUEUE_POLICY, resourcePolicyReads } from '../catalog/resource-policy-services.ts';
+import { type AwsCommand, shellWord } from '../environment/aws-command.ts';
 import { SNAPSHOT_COMMANDS } from '../environment/snapshot.ts';
 import type { SnapshotPlace } from '../environment/snapshot-path.ts';
 
@@ -74,6 +74,7 @@ const SERVICE_CLIENTS: ReadonlyMap<string, ServiceClient> = new Map<string, Serv
       ...PASCAL,
       load: () => import('@aws-sdk/client-s3-control'),
       className: 'S3ControlClient',
+      page: NEXT_TOKEN,
       hasAccountHosts: true,
     },
   ],
@@ -88,32 +89,101 @@ const SERVICE_CLIENTS: ReadonlyMap<string, ServiceClient> = new Map<string, Serv
     },
   ],
   ['ec2', { ...PASCAL, load: () => import('@aws-sdk/client-ec2'), className: 'EC2Client', page: NEXT_TOKEN }],
-  ['lambda', { ...PASCAL, load: () => import('@aws-sdk/client-lambda'), className: 'LambdaClient' }],
+  [
+    'lambda',
+    {
+      ...PASCAL,
+      load: () => import('@aws-sdk/client-lambda'),
+      className: 'LambdaClient',
+      page: { from: 'NextMarker', to: 'Marker' },
+    },
+  ],
   [
     'sqs',
     {
       ...PASCAL,
       load: () => import('@aws-sdk/client-sqs'),
       className: 'SQSClient',
+      page: NEXT_TOKEN,
       // The URL of a queue names it; as an endpoint it would come before one that the user has set.
       settings: { useQueueUrlAsEndpoint: false },
     },
   ],
-  ['sns', { ...PASCAL, load: () => import('@aws-sdk/client-sns'), className: 'SNSClient' }],
+  ['sns', { ...PASCAL, load: () => import('@aws-sdk/client-sns'), className: 'SNSClient', page: NEXT_TOKEN }],
   [
     'secretsmanager',
-    { ...PASCAL, load: () => import('@aws-sdk/client-secrets-manager'), className: 'SecretsManagerClient' },
+    {
+      ...PASCAL,
+      load: () => import('@aws-sdk/client-secrets-manager'),
+      className: 'SecretsManagerClient',
+      page: NEXT_TOKEN,
+    },
   ],
-  ['ecr', { ...CAMEL, load: () => import('@aws-sdk/client-ecr'), className: 'ECRClient' }],
-  ['dynamodb', { ...PASCAL, load: () => import('@aws-sdk/client-dynamodb'), className: 'DynamoDBClient' }],
-  ['efs', { ...PASCAL, load: () => import('@aws-sdk/client-efs'), className: 'EFSClient' }],
+  [
+    'ecr',
+    {
+      ...CAMEL,
+      load: () => import('@aws-sdk/client-ecr'),
+      className: 'ECRClient',
+      page: { from: 'nextToken', to: 'nextToken' },
+    },
+  ],
+  [
+    'dynamodb',
+    {
+      ...PASCAL,
+      load: () => import('@aws-sdk/client-dynamodb'),
+      className: 'DynamoDBClient',
+      page: { from: 'LastEvaluatedTableName', to: 'ExclusiveStartTableName' },
+    },
+  ],
+  [
+    'efs',
+    {
+      ...PASCAL,
+      load: () => import('@aws-sdk/client-efs'),
+      className: 'EFSClient',
+      page: { from: 'NextMarker', to: 'Marker' },
+    },
+  ],
   [
     'events',
-    { ...PASCAL, load: () => import('@aws-sdk/client-eventbridge'), className: 'EventBridgeClient' },
+    {
+      ...PASCAL,
+      load: () => import('@aws-sdk/client-eventbridge'),
+      className: 'EventBridgeClient',
+      page: NEXT_TOKEN,
+    },
   ],
   [
     'apigateway',
-    { ...CAMEL, load: () => import('@aws-sdk/client-api-gateway'), className: 'APIGatewayClient' },
+    {
+      ...CAMEL,
+      load: () => import('@aws-sdk/client-api-gateway'),
+      className: 'APIGatewayClient',
+      page: { from: 'position', to: 'position' },
+      concurrency: 2,
+    },
+  ],
+  [
+    'cloudtrail',
+    {
+      ...PASCAL,
+      load: () => import('@aws-sdk/client-cloudtrail'),
+      className: 'CloudTrailClient',
+      page: NEXT_TOKEN,
+      concurrency: 2,
+    },
+  ],
+  [
+    'sso-admin',
+    {
+      ...PASCAL,
+      load: () => import('@aws-sdk/client-sso-admin'),
+      className: 'SSOAdminClient',
+      page: NEXT_TOKEN,
+      concurrency: 2,
+    },
   ],
 ]);
 
@@ -132,7 +202,40 @@ export interface Call {
   readonly isShared: (command: AwsCommand) => boolean;
   /** The call that tells whether the resource exists, where those codes do not. */
   readonly existence?: Existence | undefined;
+  /** Of a list: what is kept of it. */
+  readonly kept?: Kept | undefined;
 }
+
+/**
+ * What is kept of a list: its items, and of each the members that name it. The rest may hold what is nobody's
+ * business, such as the environment variables of a function.
+ */
+export interface Kept {
+  readonly list: string;
+  /** Empty: the items are names themselves. */
+  readonly members: readonly string[];
+}
+
+/** Lists of which all is kept are not here: what they hold is read. */
+const KEPT: ReadonlyMap<string, Kept> = new Map([
+  ['ec2 describe-regions', { list: 'Regions', members: ['RegionName', 'OptInStatus'] }],
+  [
+    's3control list-access-points',
+    { list: 'AccessPointList', members: ['Name', 'Bucket', 'AccessPointArn'] },
+  ],
+  ['kms list-keys', { list: 'Keys', members: ['KeyId', 'KeyArn'] }],
+  ['lambda list-functions', { list: 'Functions', members: ['FunctionName', 'FunctionArn'] }],
+  ['sqs list-queues', { list: 'QueueUrls', members: [] }],
+  ['sns list-topics', { list: 'Topics', members: ['TopicArn'] }],
+  ['secretsmanager list-secrets', { list: 'SecretList', members: ['ARN', 'Name'] }],
+  ['ecr describe-repositories', { list: 'repositories', members: ['repositoryName', 'repositoryArn'] }],
+  ['dynamodb list-tables', { list: 'TableNames', members: [] }],
+  ['efs describe-file-systems', { list: 'FileSystems', members: ['FileSystemId', 'FileSystemArn'] }],
+  ['events list-event-buses', { list: 'EventBuses', members: ['Name', 'Arn'] }],
+  ['apigateway get-rest-apis', { list: 'items', members: ['id', 'name'] }],
+  ['cloudtrail list-channels', { list: 'Channels', members: ['ChannelArn', 'Name'] }],
+  ['cloudtrail list-event-data-stores', { list: 'EventDataStores', members: ['EventDataStoreArn', 'Name'] }],
+]);
 
 interface Existence {
   readonly operation: string;
@@ -170,6 +273,7 @@ export const CALLS: readonly Call[] = SNAPSHOT_COMMANDS.flatMap(({ service, comm
     none: NEVER_NONE.has(name) ? [] : none,
     isShared: (one) => isShared(placeOf(one)),
     existence: EXISTENCE.get(name),
+    kept: KEPT.get(name),
   };
   return [call];
 });
@@ -188,10 +292,48 @@ export function callOf({ service, command }: AwsCommand): Call | undefined {
 }
 
 /** Input that a command always has. */
-const FIXED_INPUT: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map([
+const FIXED_INPUT: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map<
+  string,
+  Readonly<Record<string, unknown>>
+>([
+  // Fewer pages: these lists are the long ones.
+  ['iam get-account-authorization-details', { MaxItems: 1000 }],
+  ['apigateway get-rest-apis', { limit: 500 }],
+  // Without it there are no further pages, and no more than 1,000 queues.
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html
+  ['sqs list-queues', { MaxResults: 1000 }],
   [`${KEY_POLICY.service} ${KEY_POLICY.command}`, { PolicyName: 'default' }],
   [`${QUEUE_POLICY.service} ${QUEUE_POLICY.command}`, { AttributeNames: ['Policy', 'QueueArn'] }],
 ]);
+
+/** Options that the API spells otherwise than the CLI leads to expect. */
+const INPUT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['open-id-connect-provider-arn', 'OpenIDConnectProviderArn'],
+  ['saml-provider-arn', 'SAMLProviderArn'],
+]);
+
+/** Further words of a command line, the same for every resource. */
+export function fixedWords(service: string, command: string): string | undefined {
+  const name = `${service} ${command}`;
+  const kept = KEPT.get(name);
+  const words = [
+    ...(FIXED_WORDS.has(name) ? [FIXED_WORDS.get(name)!] : []),
+    ...(kept === undefined ? [] : [`--query ${shellWord(queryOf(kept))}`]),
+  ];
+  return words.length === 0 ? undefined : words.join(' ');
+}
+
+const FIXED_WORDS: ReadonlyMap<string, string> = new Map([
+  ['sqs list-queues', '--page-size 1000'],
+  ...resourcePolicyReads().flatMap(({ service, command, fixed }) =>
+    fixed === undefined ? [] : [[`${service} ${command}`, fixed] as const],
+  ),
+]);
+
+function queryOf({ list, members }: Kept): string {
+  const items = members.length === 0 ? '' : `[].{${members.map((name) => `${name}: ${name}`).join(', ')}}`;
+  return `{${list}: ${list}${items}}`;
+}
 
 /** What goes into the operation behind a command. */
 export function inputOf({ client: { spelling } }: Call, command: AwsCommand): Record<string, unknown> {
@@ -201,7 +343,7 @@ export function inputOf({ client: { spelling } }: Call, command: AwsCommand): Re
     input['ExpectedBucketOwner'] = command.account;
   }
   for (const [option, value] of command.options) {
-    const name = operationOf(option);
+    const name = INPUT_NAMES.get(option) ?? operationOf(option);
     // The one option that takes a list of values.
     if (option === 'vpc-endpoint-ids') input[name] = [value];
     else input[spelling === 'Pascal' ? name : name.charAt(0).toLowerCase() + name.slice(1)] = value;

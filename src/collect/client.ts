@@ -268,6 +268,16 @@ export class Clients {
     for (const client of this.#clients.values()) client.then((made) => made.destroy()).catch(() => undefined);
   }
 
+  /** Lets go of everything that was made for an account. */
+  release(account: string): void {
+    for (const [key, client] of this.#clients) {
+      if (key.split(' ')[1] !== account) continue;
+      this.#clients.delete(key);
+      client.then((made) => made.destroy()).catch(() => undefined);
+    }
+    this.#sessions.delete(account);
+  }
+
   #module(service: ServiceClient): Promise<SdkModule> {
     let module = this.#modules.get(service);
     if (!module) {

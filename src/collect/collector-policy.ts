@@ -4,6 +4,7 @@
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 import { RECORD_PERMISSION } from './authorization-record.ts';
+import { isAccountId } from '../policy/arn.ts';
 import { CALLS } from './calls.ts';
 
 /** What is asked beside the table: evidence that AWS keeps. */
@@ -27,7 +28,7 @@ export function collectorPolicy(roleName: string | undefined): object {
         Sid: 'DeniedbyReadsRestApis',
         Effect: 'Allow',
         Action: API_GATEWAY,
-        Resource: 'arn:aws:apigateway:*::/restapis/*',
+        Resource: ['arn:aws:apigateway:*::/restapis', 'arn:aws:apigateway:*::/restapis/*'],
       },
       ...(roleName === undefined
         ? []
@@ -44,3 +45,23 @@ export function collectorPolicy(roleName: string | undefined): object {
 }
 
 const API_GATEWAY = 'apigateway:GET';
+
+/**
+ * The trust policy of the role that is assumed in other accounts. `trustedBy`: the ARN of the user or role that
+ * collects, or the id of its account. With an external id only whoever knows it may assume the role.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+ */
+export function collectorTrust(trustedBy: string, externalId: string | undefined): object {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'DeniedbyCollects',
+        Effect: 'Allow',
+        Principal: { AWS: isAccountId(trustedBy) ? `arn:aws:iam::${trustedBy}:root` : trustedBy },
+        Action: 'sts:AssumeRole',
+        ...(externalId !== undefined && { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
+      },
+    ],
+  };
+}

@@ -2,9 +2,10 @@
  * Writes a snapshot. Every file appears whole or not at all, whatever ends the process: it is written beside the
  * snapshot's files under a name that readers skip, and then renamed.
  */
-import { lstat, mkdir, rename, rmdir, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, mkdir, readdir, readFile, rename, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
 import { type AwsCommand, outputPath } from '../environment/aws-command.ts';
+import { decodeText } from '../environment/decode-text.ts';
 import { MANIFEST_PATH } from '../environment/manifest.ts';
 import type { SnapshotFile } from '../environment/snapshot.ts';
 import { formatSnapshotPath, parseSnapshotPath } from '../environment/snapshot-path.ts';
@@ -22,33 +23,59 @@ export interface Saved {
 
 export class SnapshotFolder {
   readonly root: string;
-  /** What the folder holds, by path. */
-  readonly #files: Map<string, SnapshotFile>;
   #written = 0;
 
-  /** `files`: what was read from the folder before. */
-  constructor(root: string, files: readonly SnapshotFile[]) {
+  constructor(root: string) {
     this.root = root;
-    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
+
+  /** The text of a file; undefined where there is none that can be read. Links are not followed. */
+  async read(path: string): Promise<string | undefined> {
+    const file = join(this.root, path);
+    const info = await lstat(file).catch(() => undefined);
+    if (!info?.isFile()) return undefined;
+    const bytes = await readFile(file).catch(() => undefined);
+    return bytes && decodeText(bytes);
   }
 
   /**
    * Files what became of a command. A command that answered before and is refused now leaves its answer where it is:
-   * that may be old, which the manifest says.
+   * that may be old, which the manifest says. An answer that is the same leaves the file untouched.
    */
   async save(command: AwsCommand, cell: Cell): Promise<Saved> {
     const file = fileOf(command, cell);
     const { path, text } = file;
-    const known = this.#files.get(path);
-    if (known && cell.kind !== 'answered' && cell.kind !== 'none' && isOutput(known.text)) {
-      return { file: known, isKept: true };
+    const known = await this.read(path);
+    if (known !== undefined && cell.kind !== 'answered' && cell.kind !== 'none' && isOutput(known)) {
+      return { file: { path, text: known }, isKept: true };
     }
-    if (known?.text !== text) {
+    if (known !== text) {
       await this.#removeFurtherPages(path);
       await this.#write(path, text);
-      this.#files.set(path, file);
     }
     return { file, isKept: false };
+  }
+
+  /** Puts a note in the place of an output whose resource is gone. */
+  async markGone(path: string, message: string): Promise<void> {
+    await this.#removeFurtherPages(path);
+    await this.#write(path, `${JSON.stringify({ gone: 'NotListed', message }, null, 2)}\n`);
+  }
+
+  async remove(path: string): Promise<void> {
+    await unlink(join(this.root, path)).catch(() => undefined);
+  }
+
+  /** The files below a folder of the snapshot, by path. */
+  async filesBelow(folder: string): Promise<readonly string[]> {
+    const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
+    const files: string[] = [];
+    for (const entry of entries) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) files.push(...(await this.filesBelow(path)));
+      else if (entry.isFile() && !entry.name.startsWith('.')) files.push(path);
+    }
+    return files;
   }
 
   async saveManifest(text: string): Promise<void> {
@@ -62,12 +89,12 @@ export class SnapshotFolder {
 
   /** A whole answer takes the place of one that was filed page by page. Without its later pages, that one is marked. */
   async #removeFurtherPages(path: string): Promise<void> {
-    for (const other of this.#files.keys()) {
-      if (other === path || !other.startsWith(path.slice(0, -'.json'.length))) continue;
+    const folder = posix.dirname(path);
+    for (const name of await readdir(join(this.root, folder)).catch(() => [])) {
+      const other = `${folder}/${name}`;
+      if (other === path || !other.startsWith(`${path.slice(0, -'.json'.length)}~`)) continue;
       const place = parseSnapshotPath(other);
-      if (!place || formatSnapshotPath(place) !== path) continue;
-      await unlink(join(this.root, other));
-      this.#files.delete(other);
+      if (place && formatSnapshotPath(place) === path) await unlink(join(this.root, other));
     }
   }
 
@@ -110,6 +137,6 @@ export function fileOf(command: AwsCommand, cell: Cell): SnapshotFile {
 }
 
 /** Whether a file holds what a command printed, as opposed to why it printed nothing. */
-function isOutput(text: string): boolean {
-  return !/^\s*\{\s*"(?:none|refused|failed|unsupported|message)"/.test(text);
+export function isOutput(text: string): boolean {
+  return !/^\s*\{\s*"(?:none|refused|failed|unsupported|gone|message)"/.test(text);
 }

@@ -77,6 +77,61 @@ test('a complete snapshot leaves no gap for a role session', () => {
   expect(loadSnapshot(filesOf(TREE)).problems).toEqual([]);
 });
 
+describe('levels put together from what each policy is attached to', () => {
+  const folder = `${MANAGEMENT}/global/organizations`;
+  const targets = (...ids: readonly string[]): object => ({ Targets: ids.map((TargetId) => ({ TargetId })) });
+  const lists: Tree = {
+    [`${folder}/list-policies/SERVICE_CONTROL_POLICY.json`]: {
+      Policies: [{ Id: 'p-FullAWSAccess', Name: 'FullAWSAccess' }, CORP_EDGE],
+    },
+    [`${folder}/list-policies/RESOURCE_CONTROL_POLICY.json`]: {
+      Policies: [{ Id: 'p-RCPFullAWSAccess', Name: 'RCPFullAWSAccess' }],
+    },
+    [`${folder}/list-targets-for-policy/p-FullAWSAccess.json`]: targets(ROOT, WORKLOADS, PRODUCTION, SHOP),
+    [`${folder}/list-targets-for-policy/p-corpedge1.json`]: targets(PRODUCTION),
+    [`${folder}/list-targets-for-policy/p-RCPFullAWSAccess.json`]: targets(ROOT, WORKLOADS, PRODUCTION, SHOP),
+  };
+  const byPolicy: Tree = {
+    ...Object.fromEntries(Object.entries(TREE).filter(([path]) => !path.includes('policies-for-target'))),
+    ...lists,
+  };
+
+  test('they are as the levels themselves list them', () => {
+    const assembled = assemble(byPolicy);
+    expect(levels(assembled.policies.scps)).toEqual(levels(assemble(TREE).policies.scps));
+    expect(assembled.gaps).toEqual([]);
+    expect(assembled.attachments.map(({ attachmentFile }) => attachmentFile)).toContain(
+      `${folder}/list-targets-for-policy/p-corpedge1.json`,
+    );
+  });
+
+  test.each([
+    ['was refused', { refused: 'AccessDeniedException', message: 'm' }],
+    ['broke off', { ...targets(), NextToken: 'more' }],
+    ['was not collected', undefined],
+  ])('where the list of one policy %s, every level may have more', (_, content) => {
+    const path = `${folder}/list-targets-for-policy/p-corpedge1.json`;
+    const assembled = assemble({ ...byPolicy, [path]: content });
+    const open = assembled.gaps.filter(({ layer }) => layer === 'scp').map(({ affects }) => affects.target);
+    expect(open).toEqual([ROOT, WORKLOADS, PRODUCTION, SHOP]);
+  });
+
+  test('a list of policies that broke off may lack some', () => {
+    const path = `${folder}/list-policies/SERVICE_CONTROL_POLICY.json`;
+    const assembled = assemble({ ...byPolicy, [path]: { Policies: [], NextToken: 'more' } });
+    expect(assembled.gaps.filter(({ layer }) => layer === 'scp')).toHaveLength(4);
+  });
+
+  test('the list of another organization says nothing', () => {
+    const others: Record<string, unknown> = { ...byPolicy };
+    for (const path of Object.keys(lists)) {
+      delete others[path];
+      others[path.replace(MANAGEMENT, '555566667777')] = lists[path];
+    }
+    expect(assemble(others).gaps.filter(({ layer }) => layer === 'scp')).toHaveLength(4);
+  });
+});
+
 test('the engine takes what is assembled', () => {
   const question = { ...DESCRIBE, sessionPolicy: 'none' as const };
   const { policies, request } = assembleRequest(loadSnapshot(filesOf(TREE)), question);

@@ -99,6 +99,14 @@ export interface OrganizationPolicyReference {
   readonly arn: string | undefined;
 }
 
+/** The policies of one type that an organization has, as one account listed them. */
+interface PolicyList {
+  /** Who asked; its organization is whose policies these are. */
+  readonly account: string;
+  readonly type: string;
+  readonly policies: Listing<OrganizationPolicyReference>;
+}
+
 export interface OrganizationPolicy extends OrganizationPolicyReference {
   readonly text: PolicyText;
 }
@@ -157,6 +165,10 @@ export class Environment {
   /** By `targetKey`. */
   readonly targetPolicies: Map<string, Listing<OrganizationPolicyReference>> = new Map();
   readonly organizationPolicies: Map<string, OrganizationPolicy> = new Map();
+  /** By type and account that asked. */
+  readonly policyLists: Map<string, PolicyList> = new Map();
+  /** Policy id → ids of the roots, units and accounts that it is attached to. */
+  readonly policyTargets: Map<string, Listing<string>> = new Map();
 
   /** By `resourceKey`. */
   readonly resourceDocuments: Map<string, ResourceDocuments> = new Map();

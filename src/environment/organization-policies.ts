@@ -12,8 +12,13 @@ import {
   listRoots,
   type OrganizationPolicyType,
 } from './aws-command.ts';
-import { type Environment, type Organization, targetKey } from './environment.ts';
-import { isComplete } from './output.ts';
+import {
+  type Environment,
+  type Organization,
+  type OrganizationPolicyReference,
+  targetKey,
+} from './environment.ts';
+import { isComplete, type Listing } from './output.ts';
 import { wellKnownPolicy } from './well-known-policies.ts';
 
 /** The target of a level that stands for parents which were not collected. */
@@ -148,7 +153,7 @@ function levelAt(
   management: string,
 ): PolicyLevel {
   const { environment, gaps } = assembly;
-  const listing = environment.targetPolicies.get(targetKey(target, type));
+  const listing = policiesAt(environment, organization, type, target);
   const isWhole = listing !== undefined && isComplete(listing);
   if (!isWhole) {
     const command = listPoliciesForTarget(management, target, type);
@@ -161,7 +166,7 @@ function levelAt(
   if (layer === 'scp' && isWhole && listing.items.length === 0 && !organization.root) {
     return { target, policies: 'unknown' };
   }
-  const policies: AttachedPolicy[] = listing.items.map(({ id, name, arn }) => {
+  const policies: AttachedPolicy[] = listing.items.map(({ id, name, arn, file }) => {
     const known = environment.organizationPolicies.get(id);
     const wellKnown = wellKnownPolicy(id);
     if (!known && !wellKnown) {
@@ -174,8 +179,41 @@ function levelAt(
       arn: arn ?? known?.arn,
       attachedTo: target,
     };
-    return assembly.attach(layer, policy, listing.file, known?.text.file);
+    return assembly.attach(layer, policy, file ?? listing.file, known?.text.file);
   });
   if (!isWhole) policies.push(unknownPolicy(target));
   return { target, policies };
+}
+
+/** A policy at a level, with the file that says that it is attached there, where that is a file of its own. */
+type PolicyAtLevel = OrganizationPolicyReference & { readonly file?: string };
+
+/**
+ * The policies attached at a level: as the level's own list has them, or put together from the lists of what each
+ * policy of the organization is attached to. The latter are few where there are many accounts.
+ * @see https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListTargetsForPolicy.html
+ */
+function policiesAt(
+  environment: Environment,
+  organization: Organization,
+  type: OrganizationPolicyType,
+  target: string,
+): Listing<PolicyAtLevel> | undefined {
+  const own = environment.targetPolicies.get(targetKey(target, type));
+  if (own) return own;
+  for (const list of environment.policyLists.values()) {
+    if (list.type !== type) continue;
+    if (environment.memberships.get(list.account)?.value !== organization.id) continue;
+    const { policies } = list;
+    const items: PolicyAtLevel[] = [];
+    let hasEnd = policies.hasEnd;
+    for (const policy of policies.items) {
+      const targets = environment.policyTargets.get(policy.id);
+      if (targets?.items.includes(target)) items.push({ ...policy, file: targets.file });
+      // A policy whose list broke off may be attached here as well.
+      else if (!targets || !isComplete(targets)) hasEnd = false;
+    }
+    return { ...policies, items, hasEnd };
+  }
+  return undefined;
 }

@@ -12,6 +12,7 @@ import { AUTHORIZATION_RECORD_READERS } from './outputs/authorization-records.ts
 import { ENCRYPTION_READERS } from './outputs/encryption.ts';
 import { IAM_READERS } from './outputs/iam.ts';
 import { KMS_READERS } from './outputs/kms.ts';
+import { LIST_READERS } from './outputs/lists.ts';
 import { ORGANIZATIONS_READERS } from './outputs/organizations.ts';
 import type { OutputReader } from './outputs/output-reader.ts';
 import { RESOURCE_POLICY_READERS } from './outputs/resource-policies.ts';
@@ -42,6 +43,7 @@ const READERS: readonly OutputReader[] = [
   ...AUTHORIZATION_RECORD_READERS,
   ...VPC_ENDPOINT_READERS,
   ...RESOURCE_POLICY_READERS,
+  ...LIST_READERS,
 ];
 
 /** A command whose output a snapshot can hold. */

@@ -5,9 +5,14 @@
  */
 import { isAccountId, parseArn } from '../../policy/arn.ts';
 import { type JsonNode, type JsonObject, memberOf } from '../../policy/json.ts';
-import { type Environment, type Organization, targetKey } from '../environment.ts';
+import {
+  type Environment,
+  type Organization,
+  type OrganizationPolicyReference,
+  targetKey,
+} from '../environment.ts';
 import { joinPages, type Output } from '../output.ts';
-import { argumentOf, type OutputReader } from './output-reader.ts';
+import { accountOf, argumentOf, type OutputReader } from './output-reader.ts';
 
 const always = (): boolean => true;
 
@@ -97,6 +102,32 @@ export const ORGANIZATIONS_READERS: readonly OutputReader[] = [
     none: ['PolicyNotFoundException'],
     isSharedBetweenAccounts: always,
     read: readPolicy,
+  },
+  {
+    service: 'organizations',
+    command: 'list-policies',
+    isSharedBetweenAccounts: always,
+    read: (output, environment) => {
+      const type = argumentOf(output, 0, 'the policy type as first argument in the path');
+      const policies = output.objects(output.root, 'Policies', (item) => policyReference(output, item));
+      const account = accountOf(output);
+      if (type === undefined || account === undefined || !policies) return;
+      const key = `${type}/${account}`;
+      const known = environment.policyLists.get(key)?.policies;
+      environment.policyLists.set(key, { account, type, policies: joinPages(known, policies) });
+    },
+  },
+  {
+    service: 'organizations',
+    command: 'list-targets-for-policy',
+    none: ['PolicyNotFoundException'],
+    isSharedBetweenAccounts: always,
+    read: (output, environment) => {
+      const id = argumentOf(output, 0, 'the id of the policy as first argument in the path');
+      const targets = output.objects(output.root, 'Targets', (item) => output.text(item, 'TargetId'));
+      if (id === undefined || !targets) return;
+      environment.policyTargets.set(id, joinPages(environment.policyTargets.get(id), targets));
+    },
   },
 ];
 
@@ -205,14 +236,16 @@ function readPath(environment: Environment, id: string, path: string, file: stri
 function readPoliciesForTarget(output: Output, environment: Environment): void {
   const target = argumentOf(output, 0, 'the id of the target as first argument in the path');
   const type = argumentOf(output, 1, 'the policy type as second argument in the path');
-  const policies = output.objects(output.root, 'Policies', (item) => {
-    const id = output.text(item, 'Id');
-    if (id === undefined) return undefined;
-    return { id, name: output.optionalText(item, 'Name'), arn: output.optionalText(item, 'Arn') };
-  });
+  const policies = output.objects(output.root, 'Policies', (item) => policyReference(output, item));
   if (target === undefined || type === undefined || !policies) return;
   const key = targetKey(target, type);
   environment.targetPolicies.set(key, joinPages(environment.targetPolicies.get(key), policies));
+}
+
+function policyReference(output: Output, item: JsonObject): OrganizationPolicyReference | undefined {
+  const id = output.text(item, 'Id');
+  if (id === undefined) return undefined;
+  return { id, name: output.optionalText(item, 'Name'), arn: output.optionalText(item, 'Arn') };
 }
 
 function readPolicy(output: Output, environment: Environment): void {
