@@ -154,8 +154,9 @@ function scopeOf(
   };
 }
 
+/** Where a service is not offered, there is nothing of it. */
 function isWhole({ accounts, calls, regionsAssumed }: Swept): boolean {
-  const isAnswered = calls.refused + calls.failed + calls.unsupported + calls.left === 0;
+  const isAnswered = calls.refused + calls.failed + calls.left === 0;
   const isThere = accounts.every(({ state }) => state === 'collected' || state === 'inactive');
   return isAnswered && isThere && regionsAssumed.length === 0;
 }

@@ -299,6 +299,7 @@ const FIXED_INPUT: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new 
   // Fewer pages: these lists are the long ones.
   ['iam get-account-authorization-details', { MaxItems: 1000 }],
   ['apigateway get-rest-apis', { limit: 500 }],
+  ['s3api list-buckets', { MaxBuckets: 1000 }],
   // Without it there are no further pages, and no more than 1,000 queues.
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html
   ['sqs list-queues', { MaxResults: 1000 }],
