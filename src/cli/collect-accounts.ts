@@ -7,6 +7,7 @@ import { openCalls } from '../collect/open-calls.ts';
 import { scriptOf } from '../collect/script.ts';
 import { NotAFolderError, SnapshotFolder } from '../collect/snapshot-folder.ts';
 import type { Swept } from '../collect/sweep-report.ts';
+import { writeIndex } from '../collect/write-index.ts';
 import { MANIFEST_PATH, manifestText, type SnapshotManifest } from '../environment/manifest.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
 import { renderAccount, renderProgress, renderSweep } from '../render/sweep-text.ts';
@@ -129,6 +130,7 @@ async function sweep(
       gone: [...carried.gone.filter(({ path }) => !swept.asked.has(path)), ...swept.gone],
     });
     await folder.close();
+    await writeIndex(folder.root);
     terminal.stderr.write(renderSweep(swept, snapshot, usesColour(terminal)));
     if (swept.failure !== undefined && !signal.aborted) throw swept.failure;
     return isWhole(swept) ? EXIT.ok : EXIT.undetermined;
