@@ -3,8 +3,9 @@
  * that it assumes in other accounts.
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
-import { RECORD_PERMISSION } from './authorization-record.ts';
+
 import { isAccountId } from '../policy/arn.ts';
+import { RECORD_PERMISSION } from './authorization-record.ts';
 import { CALLS } from './calls.ts';
 
 /** What is asked beside the table: evidence that AWS keeps. */
