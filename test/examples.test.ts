@@ -54,7 +54,8 @@ async function explained(folder: string, file: string, beside: readonly string[]
   const { denials } = read(file);
   expect(denials).toHaveLength(1);
   const simulations = beside.flatMap((name) => read(name).simulations);
-  return { diagnosis: diagnose(denials[0]!, environment, { simulations }), environment };
+  const changes = beside.flatMap((name) => read(name).changes);
+  return { diagnosis: diagnose(denials[0]!, environment, { simulations, changes }), environment };
 }
 
 function findingName(finding: Finding): string {

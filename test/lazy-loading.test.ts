@@ -39,7 +39,8 @@ function told(folder: string, environment: Environment): readonly unknown[] {
   return expected.flatMap(({ evidence, beside = [] }) =>
     evidence.map((name) => {
       const simulations = beside.flatMap((other) => read(other).simulations);
-      const diagnosis = diagnose(read(name).denials[0]!, environment, { simulations });
+      const changes = beside.flatMap((other) => read(other).changes);
+      const diagnosis = diagnose(read(name).denials[0]!, environment, { simulations, changes });
       const proposal = proposeFixes(diagnosis, environment);
       return {
         text: renderDiagnosis(diagnosis, { colour: false, width: 100, snapshot: 'env' }),

@@ -1,6 +1,7 @@
 /** Evidence as the user names it: the denials in files and standard input, each once. */
 import { combineDenials } from '../evidence/combine.ts';
 import type { Denial } from '../evidence/denial.ts';
+import type { PolicyChange } from '../evidence/policy-change.ts';
 import { readEvidence } from '../evidence/read.ts';
 import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
 import { SourceText } from '../policy/source.ts';
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly all: readonly Denial[];
   /** What AWS's policy simulator said, to be compared with the denials. */
   readonly simulations: readonly SimulatorOpinion[];
+  /** What records of successful calls changed. */
+  readonly changes: readonly PolicyChange[];
   /** Why nothing was found, for each text without a denial. */
   readonly unread: readonly string[];
 }
@@ -36,23 +39,30 @@ async function readSources(paths: readonly string[], terminal: Terminal): Promis
 export function denialsIn(sources: readonly SourceText[], terminal: Terminal): Evidence {
   const pieces: (readonly Denial[])[] = [];
   const simulations: SimulatorOpinion[] = [];
+  const changes: PolicyChange[] = [];
+  const beside: string[] = [];
   const unread: string[] = [];
   for (const source of sources) {
     const result = readEvidence(source);
     const found = result.denials.filter(({ classification }) => classification !== 'none');
     if (found.length === 0 && result.simulations.length === 0) {
-      unread.push(renderNoDenial(source.name, result, usesColour(terminal)));
+      const text = renderNoDenial(source.name, result, usesColour(terminal));
+      // What changed is evidence beside a denial, and none by itself.
+      if (result.changes.length === 0) unread.push(text);
+      else beside.push(text);
     }
     simulations.push(...result.simulations);
+    changes.push(...result.changes);
     pieces.push(found);
   }
   const denials = combineDenials(pieces);
   if (denials.length === 0) {
     const help = 'what the simulator says is compared with a denial: give its error text or record as well';
-    if (unread.length === 0) throw new UsageError('no denial, only output of the policy simulator', help);
-    throw new UsageError(unread.join('\n'));
+    if (unread.length + beside.length === 0)
+      throw new UsageError('no denial, only output of the policy simulator', help);
+    throw new UsageError([...unread, ...beside].join('\n'));
   }
-  return { denials: distinct(denials), all: denials, simulations, unread };
+  return { denials: distinct(denials), all: denials, simulations, changes, unread };
 }
 
 /** Retries and copies of one denial are one. */

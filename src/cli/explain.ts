@@ -63,7 +63,7 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
     for (const source of sources) bulk.readText(source);
     return bulk.end(options.format);
   }
-  const { denials, all, simulations, unread } = await evidenceFor(sources, options, terminal);
+  const { denials, all, simulations, changes, unread } = await evidenceFor(sources, options, terminal);
   if (denials.length > MOST_ONE_BY_ONE && !options.live && options.fix === undefined) {
     const bulk = await bulkFor(options, terminal);
     for (const denial of all) bulk.add(denial);
@@ -72,7 +72,7 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
   }
   const { snapshot, environment } = await environmentFor(denials, options, terminal);
   const told = withAuthorizationRecords(denials, environment.authorizationRecords);
-  const diagnoses = told.map((denial) => diagnose(denial, environment, { simulations }));
+  const diagnoses = told.map((denial) => diagnose(denial, environment, { simulations, changes }));
 
   const output = new BufferedOutput(terminal.stdout);
   const dataOf = (diagnosis: Diagnosis, forms: typeof formsOf): object => ({

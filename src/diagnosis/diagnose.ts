@@ -11,6 +11,7 @@ import type { Environment } from '../environment/environment.ts';
 import type { EnvironmentGap } from '../environment/gap.ts';
 import type { SnapshotProblem } from '../environment/problem.ts';
 import type { Denial } from '../evidence/denial.ts';
+import type { PolicyChange } from '../evidence/policy-change.ts';
 import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type Cause, causesOf, concludedCauses } from './cause.ts';
@@ -76,6 +77,8 @@ export interface OtherLayer {
 export interface Beside {
   /** Opinions of the policy simulator; those on other requests are passed over. */
   readonly simulations?: readonly SimulatorOpinion[] | undefined;
+  /** What was changed by calls of which there are records; what has no part in the request is passed over. */
+  readonly changes?: readonly PolicyChange[] | undefined;
 }
 
 /** Whether no policy of IAM or AWS Organizations had a part in it, so that there is nothing to evaluate. */
@@ -91,7 +94,7 @@ function isNoPolicyMatter({ classification }: Denial): boolean {
 export function diagnose(
   denial: Denial,
   environment: Environment,
-  { simulations = [] }: Beside = {},
+  { simulations = [], changes = [] }: Beside = {},
 ): Diagnosis {
   if (isNoPolicyMatter(denial)) return { denial, missing: [], isNoPolicyMatter: true };
   const asked = questionOf(denial);
@@ -125,6 +128,7 @@ export function diagnose(
     causes,
     statements,
     simulations,
+    changes,
   };
   let findings: readonly Finding[] | undefined;
   const denying = new Set(causes.map(({ layer }) => layer));

@@ -14,6 +14,7 @@ import { unwrap } from './delivery/unwrap.ts';
 import type { Denial, EvidenceForm, Origin } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
 import { findJsonValues, type JsonValues, unescaped } from './json-in-text.ts';
+import { type PolicyChange, readPolicyChange } from './policy-change.ts';
 import { readAccessLog } from './s3-access-log.ts';
 import { findSimulatorResults, readSimulatorResult, type SimulatorOpinion } from './simulator-output.ts';
 import { TextView, TextViewBuilder } from './text-view.ts';
@@ -42,6 +43,8 @@ export interface EvidenceResult {
   readonly denials: readonly Denial[];
   /** What the policy simulator thinks of requests like the denied ones. */
   readonly simulations: readonly SimulatorOpinion[];
+  /** What successful calls among the records changed. */
+  readonly changes: readonly PolicyChange[];
   /** The forms that the text is not, and why; empty when it was read. */
   readonly tried: readonly Tried[];
 }
@@ -75,7 +78,7 @@ export function readEvidence(source: SourceText): EvidenceResult {
   return { ...NOTHING, tried: whyNot(view, json) };
 }
 
-const NOTHING: EvidenceResult = { denials: [], simulations: [], tried: [] };
+const NOTHING: EvidenceResult = { denials: [], simulations: [], changes: [], tried: [] };
 
 /** Pieces of one form in one text are different denials; pieces of different forms may be one. */
 function byForm(denials: readonly Denial[]): readonly (readonly Denial[])[] {
@@ -109,9 +112,10 @@ function readAround(view: TextView, values: readonly JsonCursor[]): readonly Den
 /** Records, messages and the like among JSON values, whatever they are wrapped in; undefined when there are none. */
 function readStructured(
   values: readonly JsonCursor[] = [],
-): Pick<EvidenceResult, 'denials' | 'simulations'> | undefined {
+): Pick<EvidenceResult, 'denials' | 'simulations' | 'changes'> | undefined {
   const denials: Denial[] = [];
   const simulations: SimulatorOpinion[] = [];
+  const changes: PolicyChange[] = [];
   const seen = new Set<string>();
   for (const value of values.flatMap((each) => unwrap(each))) {
     if (isRecord(value)) {
@@ -121,6 +125,8 @@ function readStructured(
       if (id !== undefined && seen.has(id)) continue;
       if (id !== undefined) seen.add(id);
       denials.push(denial);
+      const change = readPolicyChange(value, denial);
+      if (change !== undefined) changes.push(change);
       continue;
     }
     const message = findDecodedMessage(value);
@@ -131,7 +137,7 @@ function readStructured(
     if (isAuthorizationDetails(value)) denials.push(...readAuthorizationDetails(value));
     else simulations.push(...(findSimulatorResults(value) ?? []).flatMap(readSimulatorResult));
   }
-  return denials.length + simulations.length === 0 ? undefined : { denials, simulations };
+  return denials.length + simulations.length === 0 ? undefined : { denials, simulations, changes };
 }
 
 /** Members that only the JSON forms have; without one of them in the text, unquoting would be for nothing. */

@@ -10,6 +10,8 @@ import type {
   PrincipalDifference,
   PublicAccessBlock,
   RecentChange,
+  StaleReason,
+  StaleSnapshot,
   UndecidedNeed,
   UndecidedNeeds,
   UnheldPolicy,
@@ -40,6 +42,8 @@ export function findingLines(
 
 function wordsOf(finding: Finding, snapshot: string | undefined, style: Paint): readonly string[] {
   switch (finding.kind) {
+    case 'stale-snapshot':
+      return staleWords(finding, style);
     case 'unheld-policy':
       return unheldWords(finding, snapshot, style);
     case 'guardrail':
@@ -195,6 +199,48 @@ function places(from: readonly Place[], { dim }: Paint): string {
   const texts = from.map(({ source, line }) => `${plain(source)}${line === undefined ? '' : `:${line}`}`);
   return dim(`(${texts.join(', ')})`);
 }
+
+function staleWords({ collected, seconds, reasons, from }: StaleSnapshot, style: Paint): readonly string[] {
+  const age =
+    collected === undefined
+      ? ''
+      : `, collected ${plain(collected)}${seconds === undefined ? '' : `, ${distanceWords(seconds)} the call`}`;
+  const isOnlyOlder = reasons.every(({ kind }) => kind === 'older');
+  return [
+    `the snapshot is ${isOnlyOlder ? 'older than the call' : 'stale'}${age} ${places(from, style)}`,
+    ...reasons.slice(0, MOST_REASONS).map(staleReasonWords),
+    ...(reasons.length > MOST_REASONS ? [`${reasons.length - MOST_REASONS} more changes`] : []),
+  ];
+}
+
+const MOST_REASONS = 4;
+
+/** What lies between the snapshot and the call. */
+function distanceWords(seconds: number): string {
+  const side = seconds < 0 ? 'after' : 'before';
+  const minutes = Math.round(Math.abs(seconds) / 60);
+  if (minutes < 120) return `${minutes} minutes ${side}`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours ${side}` : `${Math.round(hours / 24)} days ${side}`;
+}
+
+function staleReasonWords(reason: StaleReason): string {
+  switch (reason.kind) {
+    case 'named-policy':
+      return `every ${LAYER_NAMES[reason.layer]} that applies by it was collected, and the one that AWS named is not among them`;
+    case 'older':
+      return 'what changed in between is not in it; `deniedby collect --for` with --refresh asks again';
+    case 'changed':
+      return `${plain(reason.operation)} on ${plain(reason.subject)} at ${plain(reason.at)}, ${WHEN_WORDS[reason.when]}`;
+  }
+}
+
+const WHEN_WORDS: Readonly<Record<Extract<StaleReason, { kind: 'changed' }>['when'], string>> = {
+  'before-call': 'after it was collected and before the call: AWS decided by what is not in it',
+  'before-snapshot': 'after the call and before it was collected: AWS decided by what is no longer in it',
+  'after-both': 'after the call, and after it was collected: what is in force now is not in it',
+  'after-snapshot': 'after it was collected',
+};
 
 function unheldWords(
   { arn, state, gap, from }: UnheldPolicy,

@@ -16,6 +16,7 @@ export interface Place {
 }
 
 export type Finding =
+  | StaleSnapshot
   | UnheldPolicy
   | Guardrail
   | NearPrincipal
@@ -36,6 +37,35 @@ export type Finding =
   | SimulatorDiffers;
 
 export type FindingKind = Finding['kind'];
+
+/** The snapshot is shown to be of another time than the call. */
+export interface StaleSnapshot {
+  readonly kind: 'stale-snapshot';
+  /** When it was collected, where a manifest says so. */
+  readonly collected: string | undefined;
+  /** Seconds from then to the call; negative where the call came before. */
+  readonly seconds: number | undefined;
+  readonly reasons: readonly StaleReason[];
+  readonly from: readonly Place[];
+}
+
+export type StaleReason =
+  /** AWS named a policy of a layer that was collected whole, and it is not in it. */
+  | { readonly kind: 'named-policy'; readonly arn: string; readonly layer: Layer }
+  /** A call changed what the decision goes by, and the snapshot or the call does not have the change. */
+  | {
+      readonly kind: 'changed';
+      readonly operation: string;
+      readonly subject: string;
+      readonly at: string;
+      /**
+       * `before-call`: after the snapshot and before the call. `before-snapshot`: after the call, and in the snapshot.
+       * `after-both`. `after-snapshot`: when the call was made is not known.
+       */
+      readonly when: 'before-call' | 'before-snapshot' | 'after-both' | 'after-snapshot';
+    }
+  /** It is more than a day older than the call, and AWS's words do not confirm what it comes to. */
+  | { readonly kind: 'older' };
 
 /** AWS named a policy, and no policy that applies by the snapshot is it. */
 export interface UnheldPolicy {

@@ -1,7 +1,14 @@
 /** All findings of a denial, the ones that change what to do first. */
 import { alsoDenied } from './also-denied.ts';
 import { conditionTraps } from './condition-trap.ts';
-import type { ConditionTrap, Finding, FindingKind, Guardrail } from './finding.ts';
+import type {
+  ConditionTrap,
+  Finding,
+  FindingKind,
+  Guardrail,
+  StaleSnapshot,
+  UnheldPolicy,
+} from './finding.ts';
 import { guardrails } from './guardrail.ts';
 import { keyState } from './key-state.ts';
 import { nearKeys, nearValues } from './near-value.ts';
@@ -10,12 +17,14 @@ import { principalFindings } from './principal.ts';
 import { recentChanges } from './recent-change.ts';
 import { s3Findings } from './s3.ts';
 import { simulatorDiffers } from './simulator.ts';
+import { staleSnapshot } from './stale-snapshot.ts';
 import { unheldPolicy } from './unheld-policy.ts';
 import type { View } from './view.ts';
 
 /** What to know first: what makes the rest doubtful, then what was wrong besides policies, then the details. */
 const RELEVANCE: readonly FindingKind[] = [
   'unheld-policy',
+  'stale-snapshot',
   'simulator-differs',
   'missing-object',
   'key-unusable',
@@ -38,8 +47,10 @@ const RELEVANCE: readonly FindingKind[] = [
 export function findingsOf(view: View): readonly Finding[] {
   const traps = conditionTraps(view);
   const guards = guardrails(view).filter((guard) => !traps.some((trap) => isBeyond(guard, trap)));
+  const stale = staleSnapshot(view);
   const findings: readonly Finding[] = [
-    ...unheldPolicy(view),
+    ...stale,
+    ...unheldPolicy(view).filter((one) => !isToldAsStale(one, stale)),
     ...simulatorDiffers(view),
     ...s3Findings(view),
     ...keyState(view),
@@ -54,6 +65,14 @@ export function findingsOf(view: View): readonly Finding[] {
   ];
   const rank = ({ kind }: Finding): number => RELEVANCE.indexOf(kind);
   return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A policy that is there and not attached shows that the snapshot is stale, and nothing else. */
+function isToldAsStale({ arn, state }: UnheldPolicy, stale: readonly StaleSnapshot[]): boolean {
+  const isNamed = stale.some(({ reasons }) =>
+    reasons.some((reason) => reason.kind === 'named-policy' && reason.arn === arn),
+  );
+  return isNamed && state === 'not-attached';
 }
 
 /** That a perimeter stops what lacks its key needs no telling beside the perimeter. */

@@ -12,6 +12,7 @@ import type { Assembled } from '../../environment/assemble-request.ts';
 import type { EncryptedResource } from '../../environment/encryption-key.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { contextOf, type Denial, type Origin } from '../../evidence/denial.ts';
+import type { PolicyChange } from '../../evidence/policy-change.ts';
 import type { SimulatorOpinion } from '../../evidence/simulator-output.ts';
 import { parseArn } from '../../policy/arn.ts';
 import type { Cause } from '../cause.ts';
@@ -27,6 +28,8 @@ export interface View {
   readonly statements: readonly DecidingStatement[];
   /** What the policy simulator said of requests like this one. */
   readonly simulations: readonly SimulatorOpinion[];
+  /** What successful calls changed, on this request's path or elsewhere. */
+  readonly changes: readonly PolicyChange[];
 }
 
 /** A statement that the denial hangs on. */
