@@ -68,6 +68,7 @@ export {
   simulatedReason,
 } from './evidence/simulator-output.ts';
 export { type ChangeCommands, commandsOf } from './fix/commands.ts';
+export { ownersOf, partFor } from './fix/owners.ts';
 export type { DocumentEdit, JsonPath, JsonValue, PatchOperation } from './fix/document-edit.ts';
 export type * from './fix/fix.ts';
 export { proposeFixes } from './fix/propose.ts';
@@ -76,7 +77,13 @@ export { diagnosisJson } from './render/diagnosis-json.ts';
 export { renderDiagnosis, type TextOptions } from './render/diagnosis-text.ts';
 export { type LintResult, renderDiagnostics } from './render/diagnostic-text.ts';
 export { proposalJson } from './render/fix-json.ts';
-export { type FixTextOptions, renderFix, renderWaysIn } from './render/fix-text.ts';
+export {
+  type FixTextOptions,
+  type OwnerPart,
+  renderFix,
+  renderWaysIn,
+  type ShownFix,
+} from './render/fix-text.ts';
 export { type Paint, paint } from './render/paint.ts';
 export { renderResult, renderResultLine } from './render/scenario-result.ts';
 export { renderVerdict } from './render/verdict-text.ts';

@@ -5,9 +5,14 @@ import type { Environment } from '../src/environment/environment.ts';
 import {
   ALICE,
   accountDetails,
+  allow,
+  BUCKET,
+  BUCKET_POLICY_FILE,
   DETAILS_FILE,
   filesOf,
+  LOGS,
   MANAGEMENT,
+  MONITOR,
   MONITOR_SESSION,
   SHOP,
   TREE,
@@ -15,7 +20,8 @@ import {
 } from '../src/environment/sample-organization.fixture.ts';
 import { loadSnapshot } from '../src/environment/snapshot.ts';
 import { readEvidence } from '../src/evidence/read.ts';
-import type { Proposal } from '../src/fix/fix.ts';
+import { commandsOf } from '../src/fix/commands.ts';
+import type { Fix, Proposal } from '../src/fix/fix.ts';
 import { proposeFixes } from '../src/fix/propose.ts';
 import { SourceText } from '../src/policy/source.ts';
 import { changeWords } from '../src/render/fix-words.ts';
@@ -40,6 +46,11 @@ function proposed({ tree, text }: World): Proposal {
 
 function titles({ fixes }: Proposal): readonly string[] {
   return fixes.map(({ changes }) => changes.map(changeWords).join(', and '));
+}
+
+/** The commands of each change of a fix. */
+function commands(fix: Fix | undefined): readonly unknown[] {
+  return (fix?.changes ?? []).map((change) => commandsOf(change, environmentOf()));
 }
 
 function refused(caller: string, action: string, resource: string, because = ''): string {
@@ -186,4 +197,127 @@ test('a search that is ended at its bound says so', () => {
     text: refused(ALICE, 'ec2:DescribeInstances', '*'),
   });
   expect(proposal.notOffered).toContainEqual({ layer: 'scp', reason: 'search-ended' });
+});
+
+describe('no policy of the caller is at fault', () => {
+  test('a session policy: the session is made again, with the call that makes it', () => {
+    const because = ' because no session policy allows the s3:GetObject action';
+    const text = refused(MONITOR_SESSION, 's3:GetObject', `arn:aws:s3:::${BUCKET}/a.log`, because);
+    const proposal = proposed({ text });
+    expect(titles(proposal)).toEqual([
+      'assume role /ops/fleet-monitor again with a session policy that allows it',
+    ]);
+    expect(commands(proposal.fixes[0])).toEqual([
+      {
+        account: SHOP,
+        apply: [
+          `aws sts assume-role --role-arn arn:aws:iam::${SHOP}:role/ops/fleet-monitor --role-session-name probe-7 --policy '{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "s3:GetObject",
+      "Resource": "arn:aws:s3:::${BUCKET}/a.log"
+    }
+  ]
+}'`,
+        ],
+        undo: [],
+      },
+    ]);
+    expect(proposal.notOffered.map(({ layer }) => layer)).not.toContain('session');
+  });
+
+  const settings = (on: boolean): object => ({
+    BlockPublicAcls: true,
+    IgnorePublicAcls: true,
+    BlockPublicPolicy: true,
+    RestrictPublicBuckets: on,
+  });
+  const publicBucket = (bucket: boolean, account: boolean): Tree => ({
+    [BUCKET_POLICY_FILE]: {
+      Policy: JSON.stringify(allow('s3:GetObject', { Principal: '*', Resource: `arn:aws:s3:::${BUCKET}/*` })),
+    },
+    [`${LOGS}/global/s3api/get-public-access-block/${BUCKET}.json`]: {
+      PublicAccessBlockConfiguration: settings(bucket),
+    },
+    [`${LOGS}/global/s3control/get-public-access-block/${LOGS}.json`]: {
+      PublicAccessBlockConfiguration: settings(account),
+    },
+  });
+  const read = refused(MONITOR_SESSION, 's3:GetObject', `"arn:aws:s3:::${BUCKET}/a.log"`);
+
+  test('Block Public Access of a bucket: the setting, with what it opens and how to undo it', () => {
+    const [fix, ...others] = proposed({ tree: publicBucket(true, false), text: read }).fixes;
+    expect(others).toEqual([]);
+    expect(fix?.changes.map(changeWords)).toEqual([`switch RestrictPublicBuckets off for bucket ${BUCKET}`]);
+    expect(fix?.bill).toMatchObject([
+      { effect: 'allows', principals: { like: ['*'] }, actions: { like: ['s3:GetObject'] } },
+    ]);
+    expect(fix?.opensNothingElse).toBe(false);
+    const command = `aws s3api put-public-access-block --bucket ${BUCKET} --public-access-block-configuration`;
+    const others3 = 'BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true';
+    expect(commands(fix)).toEqual([
+      {
+        account: LOGS,
+        apply: [`${command} ${others3},RestrictPublicBuckets=false`],
+        undo: [`${command} ${others3},RestrictPublicBuckets=true`],
+      },
+    ]);
+  });
+
+  test('Block Public Access of bucket and account: both, and the bill speaks of every bucket', () => {
+    const [fix] = proposed({ tree: publicBucket(true, true), text: read }).fixes;
+    expect(fix?.changes.map(changeWords)).toEqual([
+      `switch RestrictPublicBuckets off for bucket ${BUCKET}`,
+      `switch RestrictPublicBuckets off for account ${LOGS}`,
+    ]);
+    expect(fix?.bill.at(-1)).toMatchObject({
+      actions: { like: ['s3:*'] },
+      resources: { like: ['arn:aws:s3:::*'], but: [`arn:aws:s3:::${BUCKET}`, `arn:aws:s3:::${BUCKET}/*`] },
+      owners: { node: LOGS },
+    });
+  });
+
+  test.each([
+    ['a moment before the call', '2026-03-02T13:59:40Z', true],
+    ['after the call', '2026-03-02T15:00:00Z', true],
+    ['long before the call', '2026-03-01T14:00:00Z', false],
+  ])('a policy changed %s', (_, CreateDate, isOffered) => {
+    const details = accountDetails() as { readonly Policies: readonly { PolicyVersionList: object[] }[] };
+    const [look, ...policies] = details.Policies;
+    const tree = {
+      ...scp({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }),
+      [DETAILS_FILE]: {
+        ...details,
+        Policies: [
+          { ...look, PolicyVersionList: look!.PolicyVersionList.map((one) => ({ ...one, CreateDate })) },
+          ...policies,
+        ],
+      },
+    };
+    const text = JSON.stringify({
+      eventVersion: '1.11',
+      userIdentity: {
+        type: 'AssumedRole',
+        arn: MONITOR_SESSION,
+        accountId: SHOP,
+        sessionContext: { sessionIssuer: { type: 'Role', arn: MONITOR } },
+      },
+      eventTime: '2026-03-02T14:00:02Z',
+      eventSource: 'ec2.amazonaws.com',
+      eventName: 'DescribeInstances',
+      awsRegion: 'eu-west-1',
+      sourceIPAddress: '192.0.2.7',
+      errorCode: 'Client.UnauthorizedOperation',
+      eventType: 'AwsApiCall',
+      recipientAccountId: SHOP,
+    });
+    const retries = proposed({ tree, text }).fixes.filter(({ changes }) => changes[0]?.kind === 'retry');
+    expect(retries).toHaveLength(isOffered ? 1 : 0);
+    for (const { bill, verification } of retries) {
+      expect(bill).toEqual([]);
+      expect(verification.kind).toBe('depends');
+    }
+  });
 });

@@ -240,6 +240,7 @@ function applied(
     if (change.kind === 'edit') changed[nameOf(change)] = JSON.parse(change.after.text);
     else if (change.kind === 'new-policy')
       added.push({ name: change.place.name!, document: JSON.parse(change.document.text) });
+    else if (change.kind !== 'request') throw new Error(`not expected here: ${change.kind}`);
     else if (change.way === 'principal') caller = String(change.value);
     else {
       if (change.way === 'vpc-endpoint') {

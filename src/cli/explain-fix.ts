@@ -5,12 +5,13 @@ import type { NoExpiry } from '../fix/bounded-change.ts';
 import { commandsOf } from '../fix/commands.ts';
 import type { Change, Fix, Proposal } from '../fix/fix.ts';
 import { type Form, formsOf } from '../fix/forms.ts';
+import { ownersOf, partFor } from '../fix/owners.ts';
 import { changeInSources, type SourceChange, type SourceLanguage } from '../fix/source/find.ts';
 import type { Sources } from '../fix/source/source-document.ts';
 import { chosenFixJson } from '../render/fix-json.ts';
 import { fixMarkdown } from '../render/fix-markdown.ts';
 import { type ChangeText, formText, newPolicyText, sourceText } from '../render/fix-source.ts';
-import { renderFix } from '../render/fix-text.ts';
+import { type OwnerPart, renderFix, type ShownFix } from '../render/fix-text.ts';
 import { notOfferedLines } from '../render/fix-words.ts';
 import { UsageError } from './exit-code.ts';
 import { diagnosisMarkdown } from './explain-markdown.ts';
@@ -19,6 +20,8 @@ import type { Terminal } from './output.ts';
 export interface FixOptions {
   /** The number of the fix. */
   readonly fix: string;
+  /** Only what this account has to change. */
+  readonly owner: string | undefined;
   readonly form: Form | undefined;
   /** A folder of Terraform, or templates, in which to make the change. */
   readonly terraform: string | undefined;
@@ -48,21 +51,43 @@ export async function fixReport(
   const fix = options.expires === undefined ? chosen : await expiring(chosen, options.expires, setting);
   const number = Number(options.fix);
   const read = await sourcesFor(options, terminal);
-  const found = fix.changes.map((change) =>
-    read && change.kind === 'edit' ? changeInSources(change, read.sources, read.language) : undefined,
-  );
+  const form = options.form ?? read?.form;
+  const foundOf = ({ changes }: Fix): readonly (SourceChange | undefined)[] =>
+    changes.map((change) =>
+      read && change.kind === 'edit' ? changeInSources(change, read.sources, read.language) : undefined,
+    );
+  const shownOf = (part: Fix): ShownFix => {
+    const found = foundOf(part);
+    const texts = part.changes.map(
+      (change, i) => form && changeText(change, form, read !== undefined, found[i]),
+    );
+    const commands = part.changes.map((change, i) =>
+      texts[i] ? undefined : commandsOf(change, environment),
+    );
+    return { fix: part, texts, commands };
+  };
+  const parts = ownersOf(fix).map((account) => ({ account, ...shownOf(partFor(fix, account, environment)) }));
+  const part = options.owner === undefined ? undefined : ownerPart(options.owner, options.fix, parts);
   if (options.format === 'json' || options.format === 'ndjson') {
-    const json = chosenFixJson(fix, (change) => commandsOf(change, environment), formsOf, found);
+    const whole = part?.fix ?? fix;
+    const json = chosenFixJson(whole, (change) => commandsOf(change, environment), formsOf, foundOf(whole));
     return `${JSON.stringify(json, null, options.format === 'json' ? 2 : undefined)}\n`;
   }
-  const form = options.form ?? read?.form;
-  const texts = fix.changes.map(
-    (change, i) => form && changeText(change, form, read !== undefined, found[i]),
-  );
-  const commands = fix.changes.map((change, i) => (texts[i] ? undefined : commandsOf(change, environment)));
+  if (part) return options.format === 'markdown' ? fixMarkdown(part, number) : renderFix(part, number, [], { colour });
+  const shown = shownOf(fix);
   return options.format === 'markdown'
-    ? diagnosisMarkdown(diagnosis, snapshot) + fixMarkdown(fix, number, commands, texts)
-    : renderFix(fix, number, commands, texts, { colour });
+    ? diagnosisMarkdown(diagnosis, snapshot) + fixMarkdown(shown, number)
+    : renderFix(shown, number, parts, { colour });
+}
+
+function ownerPart(owner: string, number: string, parts: readonly OwnerPart[]): OwnerPart {
+  const part = parts.find(({ account }) => account === owner);
+  if (part) return part;
+  const accounts = parts.map(({ account }) => account).join(', ');
+  throw new UsageError(
+    `--owner is \`${owner}\`, and fix ${number} changes nothing there`,
+    accounts === '' ? 'it changes no policy' : `it has changes for ${accounts}`,
+  );
 }
 
 function chosenFix(number: string, { fixes, notOffered }: Proposal): Fix {

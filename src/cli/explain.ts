@@ -38,6 +38,8 @@ export interface ExplainOptions {
   readonly connection: Connection;
   /** The number of a fix to show whole. */
   readonly fix: string | undefined;
+  /** With `fix`: only what this account has to change. */
+  readonly owner: string | undefined;
   /** The language in which to show it. */
   readonly form: Form | undefined;
   /** Sources in which to make the change: a folder of Terraform, or templates. */

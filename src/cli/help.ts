@@ -40,6 +40,7 @@ changes of the request or of a policy that were evaluated and let the request th
                  markdown: the report for a ticket or a pull request, with --fix N with that fix
   --fix N        fix N whole: the diff, the proof, what it opens, and the AWS CLI commands to apply and to undo
                  it, which deniedby prints and never runs
+  --owner ID     with --fix N: only what this account has to change, with nothing of the policies of others
   --form FORM    with --fix N: the change in terraform, cloudformation or cdk (docs/fixes.md)
   --terraform DIR, --template FILE
                  with --fix N: the change as a diff of these Terraform sources or CloudFormation templates;

@@ -78,6 +78,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     env: { type: 'string' },
     format: { type: 'string' },
     fix: { type: 'string' },
+    owner: { type: 'string' },
     form: { type: 'string' },
     terraform: { type: 'string' },
     template: { type: 'string', multiple: true },
@@ -98,7 +99,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     );
   }
   const form = values['form'] && oneOf('form', values['form'], ['terraform', 'cloudformation', 'cdk']);
-  const alone = ['form', 'terraform', 'template', 'expires'].find(
+  const alone = ['form', 'owner', 'terraform', 'template', 'expires'].find(
     (name) => name in values || lists.has(name),
   );
   if (alone !== undefined && values['fix'] === undefined)
@@ -112,6 +113,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       environment: values['env'],
       format,
       fix: values['fix'],
+      owner: values['owner'],
       form: form || undefined,
       terraform: values['terraform'],
       templates: lists.get('template') ?? [],

@@ -37,7 +37,8 @@ export function decideAnother(
   return explain(new Authorizer(assembled.policies), request);
 }
 
-function anotherDenial(denial: Denial, { action, resource, principal, call }: AnotherRequest): Denial {
+/** The denial that the other request would be, with what the evidence says of the circumstances. */
+export function anotherDenial(denial: Denial, { action, resource, principal, call }: AnotherRequest): Denial {
   const from = originOf(denial);
   const context = new Map<string, ContextClaim>();
   for (const [key, claim] of denial.context) {

@@ -286,14 +286,24 @@ function publicAccessBlock(
   const ofBucket = environment.publicAccessBlocks.get(`bucket/${bucket}`)?.value;
   const ofAccount =
     owner === undefined ? undefined : environment.publicAccessBlocks.get(`account/${owner}`)?.value;
-  // Where everything is blocked at one level, the other has nothing to add.
-  for (const level of [ofBucket, ofAccount]) if (level && SETTINGS.every((name) => level[name])) return level;
+  const inForce = publicAccessInForce(ofBucket, ofAccount);
+  if (inForce !== 'unknown') return inForce;
   if (!ofBucket) {
     gaps.add('service', 'block-public-access', getBucketPublicAccessBlock(asking, bucket), { resource });
   }
   if (!ofAccount && owner !== undefined) {
     gaps.add('service', 'block-public-access', getAccountPublicAccessBlock(owner), { resource });
   }
+  return inForce;
+}
+
+/** The settings of bucket and account together; each is undefined where it is not known. */
+export function publicAccessInForce(
+  ofBucket: BlockPublicAccess | undefined,
+  ofAccount: BlockPublicAccess | undefined,
+): BlockPublicAccess | 'unknown' {
+  // Where everything is blocked at one level, the other has nothing to add.
+  for (const level of [ofBucket, ofAccount]) if (level && SETTINGS.every((name) => level[name])) return level;
   if (!ofBucket || !ofAccount) return 'unknown';
   return {
     BlockPublicAcls: ofBucket.BlockPublicAcls || ofAccount.BlockPublicAcls,

@@ -7,6 +7,7 @@ import { callerOf } from '../engine/caller.ts';
 import type { AttachedPolicy, PolicyLevel } from '../engine/policy-set.ts';
 import { documentOf, type StatementDocument } from '../engine/trace.ts';
 import type { ConditionTrace, ElementTrace, Layer, LayerTrace, StatementTrace } from '../engine/verdict.ts';
+import { parseArn } from '../policy/arn.ts';
 import type { Condition, PolicyType, Statement } from '../policy/ast.ts';
 import { parseIpAddress } from '../policy/literal/ip-address.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -74,7 +75,9 @@ export function allowOptions(layer: LayerTrace, level: string | undefined, setti
     options.push(...missOptions(miss, targets, setting));
   for (const target of nearestTargets(targets, misses, setting.action)) {
     const statement = newStatement(target, misses, setting);
-    if (statement) options.push({ kind: 'edit', target, edit: addStatement(statement) });
+    if (!statement) continue;
+    const edit = addStatement(statement, setting.isFurther ? setting.action : undefined);
+    options.push({ kind: 'edit', target, edit });
   }
   const addition = newPolicy(layer.layer, misses, setting);
   if (addition) options.push(addition);
@@ -285,7 +288,8 @@ function newStatement(target: EditTarget, misses: readonly Miss[], setting: Sett
   const needsPrincipal = WITH_PRINCIPAL.has(policy.type);
   const principal = needsPrincipal ? newPrincipal(target, setting) : undefined;
   if (action === undefined || (needsPrincipal && principal === undefined)) return undefined;
-  if (policy.type !== 'trust' && resource === undefined && place.layer !== 'scp') return undefined;
+  const namesResource = !isOfOneResource(target);
+  if (namesResource && resource === undefined && place.layer !== 'scp') return undefined;
   const own = misses.filter(({ document }) => document.attached === target.attached);
   const conditions = surroundingConditions(own, misses, setting);
   if (!conditions) return undefined;
@@ -293,9 +297,15 @@ function newStatement(target: EditTarget, misses: readonly Miss[], setting: Sett
     Effect: 'Allow',
     ...(principal && { Principal: principal }),
     Action: action,
-    ...(policy.type !== 'trust' && { Resource: resource ?? '*' }),
+    ...(namesResource && { Resource: resource ?? '*' }),
     ...(conditions.length > 0 && { Condition: conditionElement(conditions) }),
   };
+}
+
+/** Trust policies and the policies of ECR repositories have no Resource. */
+function isOfOneResource({ policy, place }: EditTarget): boolean {
+  if (policy.type === 'trust') return true;
+  return place.kind === 'resource-policy' && parseArn(place.resource)?.service === 'ecr';
 }
 
 const WITH_PRINCIPAL: ReadonlySet<PolicyType> = new Set(['resource', 'trust', 'key', 'vpc-endpoint']);

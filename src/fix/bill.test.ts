@@ -154,7 +154,7 @@ test('what comes through now and did not before is what the bill says', () => {
           }
           // A second statement may speak of what the first one has settled.
           if (edit.kind !== 'new-statement') expect(billed, why).toBe(isNew);
-          if (isNew && opensNothingElse(bill, request, [request.action]))
+          if (isNew && opensNothingElse(bill, request, [request]))
             expect(
               bill.map(({ actions }) => actions.like),
               why,

@@ -19,6 +19,7 @@ import type {
   PolicyPlace,
   PrincipalReach,
   Reach,
+  SettingChange,
 } from './fix.ts';
 import { managedHolders } from './holders.ts';
 
@@ -29,8 +30,13 @@ export function billOf(changes: readonly Change[], environment: Environment): re
 
 function reachesOf(change: Change, environment: Environment): readonly Reach[] {
   switch (change.kind) {
+    // A session policy only takes away from what the role may do.
     case 'request':
+    case 'session':
+    case 'retry':
       return [];
+    case 'setting':
+      return settingReaches(change, environment);
     case 'edit':
       return editReaches(change, environment);
     case 'new-policy':
@@ -41,6 +47,42 @@ function reachesOf(change: Change, environment: Environment): readonly Reach[] {
 function newReaches({ policy, place }: NewPolicy, environment: Environment): readonly Reach[] {
   return policy.statements.map((statement) => wholeReach(statement, place, environment));
 }
+
+/**
+ * Without the setting, the public statements of the policy count again; or whoever may write policies or ACLs in the
+ * account may make something public.
+ */
+function settingReaches(change: SettingChange, environment: Environment): readonly Reach[] {
+  const { setting, level, bucket, account = '', policies } = change;
+  const of = (name: string): string => `arn:aws:s3:::${name}`;
+  const owner: BelowNode = { node: account, accounts: [account] };
+  const base = { effect: 'exempts', conditions: [] } as const;
+  if (setting === 'BlockPublicPolicy' || setting === 'BlockPublicAcls') {
+    const actions = setting === 'BlockPublicPolicy' ? ['s3:PutBucketPolicy'] : ACL_WRITES;
+    const own = setting === 'BlockPublicPolicy' ? [of(bucket)] : [of(bucket), of(`${bucket}/*`)];
+    const resources = { like: level === 'account' ? [of('*')] : own, but: [] };
+    const principals: PrincipalReach = { kind: 'below', ...owner };
+    return [{ ...base, principals, actions: { like: actions, but: [] }, resources }];
+  }
+  const granted = policies.flatMap(({ policy, place }) =>
+    policy.statements.flatMap((statement) =>
+      statement.effect === 'Allow' ? [wholeReach(statement, place, environment)] : [],
+    ),
+  );
+  if (level === 'bucket') return granted;
+  const others = { like: [of('*')], but: [of(bucket), of(`${bucket}/*`)] };
+  const everybody = { kind: 'named', like: ['*'], but: [] } as const;
+  const actions = { like: ['s3:*'], but: [] };
+  return [...granted, { ...base, owners: owner, principals: everybody, actions, resources: others }];
+}
+
+const ACL_WRITES: readonly string[] = [
+  's3:CreateBucket',
+  's3:PutBucketAcl',
+  's3:PutObject',
+  's3:PutObjectAcl',
+  's3:PutObjectVersionAcl',
+];
 
 function editReaches({ policies, place }: PolicyEdit, environment: Environment): readonly Reach[] {
   const { before, after } = policies;
@@ -89,18 +131,18 @@ function wholePattern(element: PatternElement | undefined): PatternReach {
   return element.negated ? { like: ['*'], but: element.values } : { like: element.values, but: [] };
 }
 
-/** In the policy of a key or a role, `*` and a missing Resource are the key or role itself. */
+/** In the policy of a key, a repository or a role, `*` and a missing Resource are the key or role itself. */
 function resourcesOf(resources: PatternReach, place: PolicyPlace): PatternReach {
   const { attachedTo } = place;
-  const isOwn = place.kind === 'trust-policy' || (place.kind === 'resource-policy' && isKey(place.resource));
+  const isOwn =
+    place.kind === 'trust-policy' ||
+    (place.kind === 'resource-policy' && OF_ONE_RESOURCE.has(parseArn(place.resource)?.service ?? ''));
   return isOwn && attachedTo !== undefined && resources.like.includes('*')
     ? { like: [attachedTo], but: resources.but }
     : resources;
 }
 
-function isKey(resource: string): boolean {
-  return parseArn(resource)?.service === 'kms';
-}
+const OF_ONE_RESOURCE: ReadonlySet<string> = new Set(['kms', 'ecr']);
 
 /** What was added to an element: an exception in `NotAction` opens what it names, as a value in `Action` does. */
 function addedPattern(
@@ -248,22 +290,25 @@ function accountsBelow(node: string, environment: Environment): readonly string[
   return below.sort();
 }
 
-/** Whether a bill holds nothing but the request itself: this caller, this action, this resource. */
+/** Whether a bill holds nothing but these checks of the caller: its own ARN, each action on its own resource. */
 export function opensNothingElse(
   bill: readonly Reach[],
   request: Request,
-  actions: readonly string[],
+  checks: readonly { readonly action: string; readonly resource: string }[],
 ): boolean {
   const { principalArn } = callerOf(request);
-  return bill.every(({ principals, actions: reached, resources }) => {
+  return bill.every(({ principals, actions, resources }) => {
     const isOwn =
       principals.kind === 'entities'
         ? principals.isComplete && principals.arns.every((arn) => arn === principalArn)
         : principals.kind === 'named' && principals.like.every((name) => name === principalArn);
     return (
       isOwn &&
-      reached.like.every((action) => actions.includes(action)) &&
-      resources.like.every((resource) => resource === request.resource)
+      actions.like.every((action) =>
+        resources.like.every((resource) =>
+          checks.some((check) => check.action === action && check.resource === resource),
+        ),
+      )
     );
   });
 }

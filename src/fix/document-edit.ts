@@ -48,10 +48,29 @@ export function editDocument(text: string, edits: readonly DocumentEdit[]): Edit
     const node = result.ok ? nodeAt(result.value, edit.path) : undefined;
     const made = node && makeEdit(edited, node, edit);
     if (!made) return undefined;
-    edited = made.text;
+    edited = withoutSpace(edited) === edited ? withoutSpace(made.text) : made.text;
     patch.push(made.operation);
   }
   return { text: edited, patch };
+}
+
+/** The document on one line, without the white space between its parts. */
+export function withoutSpace(text: string): string {
+  let compact = '';
+  let start = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (inString) {
+      if (character === '\\') at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === ' ' || character === '\n' || character === '\t' || character === '\r') {
+      compact += text.slice(start, at);
+      start = at + 1;
+    }
+  }
+  return compact + text.slice(start);
 }
 
 function nodeAt(root: JsonNode, path: JsonPath): JsonNode | undefined {

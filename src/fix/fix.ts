@@ -2,6 +2,7 @@
  * What a fix is: changes that together let a denied request through, each with where it is made and by whom, how that
  * was verified, and what else it opens. Data only; `propose.ts` finds them, `render` has the words.
  */
+import type { BlockPublicAccess } from '../engine/policy-set.ts';
 import type { ContextScalar } from '../engine/request.ts';
 import type { Layer } from '../engine/verdict.ts';
 import type { OrganizationNode } from '../environment/organization-policies.ts';
@@ -17,6 +18,18 @@ export interface Fix {
   readonly bill: readonly Reach[];
   /** Whether nothing beyond this caller, this action and this resource is opened. */
   readonly opensNothingElse: boolean;
+  /** What else the same call is checked for, and was denied besides. */
+  readonly further: readonly FurtherCheck[];
+  /** Set for the part of one owner: how many changes are for others to make. */
+  readonly partOf?: { readonly others: number } | undefined;
+}
+
+/** Another action that the operation needs. */
+export interface FurtherCheck {
+  readonly action: string;
+  readonly resource: string;
+  /** `denied`: no change was found that lets it through. */
+  readonly with: 'let-through' | 'denied';
 }
 
 /** The request, evaluated again with the changes made. */
@@ -26,7 +39,7 @@ export type Verification =
   /** Nothing that was collected denies it any longer; these decide, and are not known. */
   | { readonly kind: 'depends'; readonly layers: readonly Layer[]; readonly keys: readonly string[] };
 
-export type Change = RequestChange | PolicyEdit | NewPolicy;
+export type Change = RequestChange | PolicyEdit | NewPolicy | SettingChange | SessionChange | RetryChange;
 
 /** The caller asks in another way; no policy changes. */
 export interface RequestChange {
@@ -91,8 +104,57 @@ export interface Expiry {
   readonly edits: readonly DocumentEdit[];
 }
 
+/** A setting of S3 Block Public Access is switched off, for a bucket or for all buckets of an account. */
+export interface SettingChange {
+  readonly kind: 'setting';
+  readonly setting: keyof BlockPublicAccess;
+  readonly level: 'bucket' | 'account';
+  /** Name of the bucket; id of the account. */
+  readonly subject: string;
+  /** The bucket that the request is about. */
+  readonly bucket: string;
+  readonly account: string | undefined;
+  readonly before: BlockPublicAccess;
+  readonly after: BlockPublicAccess;
+  /** Snapshot file with the settings. */
+  readonly file: string;
+  /** The policies of the bucket, whose public statements count again. */
+  readonly policies: readonly { readonly policy: Policy; readonly place: PolicyPlace }[];
+  readonly guardrail: 'public-access';
+}
+
+/** The session is made again, with a session policy that allows the request. */
+export interface SessionChange {
+  readonly kind: 'session';
+  readonly call: 'AssumeRole' | 'AssumeRoleWithSAML' | 'AssumeRoleWithWebIdentity';
+  /** ARN of the role. */
+  readonly role: string;
+  readonly sessionName: string;
+  /** What the session policy has to hold for this request; what else the session does is not known here. */
+  readonly document: SourceText;
+  readonly policy: Policy;
+}
+
+/** The same call again: something that decided it has changed since, or had changed a moment before. */
+export interface RetryChange {
+  readonly kind: 'retry';
+  readonly subject: 'policy' | 'role' | 'user';
+  readonly name: string;
+  /** When it changed, as AWS writes it. */
+  readonly changed: string;
+  /** Seconds from the change to the call; negative where the change came after the call. */
+  readonly seconds: number;
+}
+
 /** What a policy says on purpose, so that to comply comes before an exception. */
-export type GuardrailKind = 'network' | 'region' | 'mfa' | 'encryption' | 'organization' | 'tags';
+export type GuardrailKind =
+  | 'network'
+  | 'region'
+  | 'mfa'
+  | 'encryption'
+  | 'organization'
+  | 'tags'
+  | 'public-access';
 
 export type StatementEdit =
   /** One more value of an element. */
@@ -121,7 +183,13 @@ export type StatementEdit =
       readonly value: string;
       readonly edit: DocumentEdit;
     }
-  | { readonly kind: 'new-statement'; readonly value: JsonValue; readonly edit: DocumentEdit };
+  | {
+      readonly kind: 'new-statement';
+      readonly value: JsonValue;
+      /** The action, where it is not the one that was denied but another that the call needs. */
+      readonly further?: string | undefined;
+      readonly edit: DocumentEdit;
+    };
 
 export interface StatementName {
   readonly sid: string | undefined;

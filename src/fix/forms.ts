@@ -24,7 +24,8 @@ export type Form = 'terraform' | 'cloudformation' | 'cdk';
 
 /** The change as text in each form; undefined for one that changes no policy, or none that is kept as code. */
 export function formsOf(change: Change): Readonly<Record<Form, string>> | undefined {
-  if (change.kind === 'request' || change.place.kind === 'session-policy') return undefined;
+  if (change.kind !== 'edit' && change.kind !== 'new-policy') return undefined;
+  if (change.place.kind === 'session-policy') return undefined;
   return {
     terraform: text(change.kind === 'edit' ? terraformEdit(change) : terraformPolicy(change)),
     cloudformation: text(change.kind === 'edit' ? cloudFormationEdit(change) : cloudFormationPolicy(change)),

@@ -4,10 +4,10 @@
  */
 import { documentOf } from '../engine/trace.ts';
 import type { Layer, LayerTrace, StatementTrace, Verdict } from '../engine/verdict.ts';
-import type { Environment } from '../environment/environment.ts';
 import { allowOptions } from './allow-options.ts';
 import { denyOptions } from './deny-options.ts';
 import type { Options, Setting } from './option.ts';
+import { serviceOptions } from './setting-options.ts';
 import { documentId, type Outcome } from './trial.ts';
 
 /** What stops a request, so that it can be told whether it still does. */
@@ -22,14 +22,15 @@ export interface Obstacle extends Options {
   readonly level?: string | undefined;
 }
 
-/** `isUnnamed`: the evidence does not name the resource, so that no policy can. */
-export function obstacleOf(
-  outcome: Outcome,
-  environment: Environment,
-  isUnnamed: boolean,
-  supposedKeys: Setting['supposedKeys'],
-): Obstacle | undefined {
+/** What is known beside the outcome. */
+export interface Circumstances extends Pick<Setting, 'environment' | 'supposedKeys' | 'isFurther'> {
+  /** The evidence does not name the resource, so that no policy can. */
+  readonly isUnnamed: boolean;
+}
+
+export function obstacleOf(outcome: Outcome, known: Circumstances): Obstacle | undefined {
   const { verdict, request } = outcome;
+  const { environment } = known;
   // A further check that the call may not need denies nothing for sure.
   const companion =
     verdict.verdict === 'undetermined' || verdict.layers.some(({ denies }) => denies)
@@ -42,13 +43,13 @@ export function obstacleOf(
   const setting: Setting = {
     outcome,
     environment,
+    supposedKeys: known.supposedKeys,
+    isFurther: known.isFurther || companion !== undefined,
     action: companion?.action ?? request.action,
-    resource: isUnnamed ? undefined : request.resource,
-    supposedKeys,
+    resource: known.isUnnamed ? undefined : request.resource,
   };
   const id = { layer: layer.layer, action: setting.action, certainty: sure ? 'sure' : 'open' } as const;
-  if (layer.layer === 'service')
-    return { ...id, options: [], notOffered: [{ layer: 'service', reason: 'service-rule' }] };
+  if (layer.layer === 'service') return { ...id, ...serviceOptions(layer, outcome, environment) };
   const deny = layer.outcome === 'explicit-deny' ? layer.statements.find(isDeny) : undefined;
   if (deny) {
     const document = documentOf(deny)!;

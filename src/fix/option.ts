@@ -9,6 +9,9 @@ import type {
   NotOffered,
   PolicyPlace,
   RequestChange,
+  RetryChange,
+  SessionChange,
+  SettingChange,
   StatementEdit,
 } from './fix.ts';
 import type { Outcome } from './trial.ts';
@@ -21,7 +24,10 @@ export type Option =
       readonly edit: StatementEdit;
       readonly guardrail?: GuardrailKind | undefined;
     }
-  | { readonly kind: 'new-policy'; readonly addition: NewPolicy };
+  | { readonly kind: 'new-policy'; readonly addition: NewPolicy }
+  | { readonly kind: 'settings'; readonly changes: readonly SettingChange[] }
+  | { readonly kind: 'session'; readonly change: SessionChange }
+  | { readonly kind: 'retry'; readonly change: RetryChange };
 
 /** A policy that can be changed, and where. */
 export interface EditTarget {
@@ -45,6 +51,8 @@ export interface Setting {
   readonly resource: string | undefined;
   /** Condition keys, in lower case, whose values are taken to be so: no policy is changed for such a value. */
   readonly supposedKeys: ReadonlySet<string>;
+  /** Whether the action is not the one that was denied but another that the same call is checked for. */
+  readonly isFurther: boolean;
 }
 
 /** A text as a pattern that matches only it; undefined where the policy's version has no way to write that. */

@@ -4,8 +4,8 @@ import { lintPolicy } from '../lint/index.ts';
 import type { Policy } from '../policy/ast.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { SourceText } from '../policy/source.ts';
-import { editDocument, type PatchOperation } from './document-edit.ts';
-import type { Change, GuardrailKind, NotOffered, PolicyEdit } from './fix.ts';
+import { editDocument, type PatchOperation, withoutSpace } from './document-edit.ts';
+import type { Change, GuardrailKind, NewPolicy, NotOffered, PolicyEdit, StatementEdit } from './fix.ts';
 import type { EditTarget, Option } from './option.ts';
 import { type Draft, documentId, NOTHING_CHANGED } from './trial.ts';
 
@@ -33,7 +33,15 @@ export function withOption(plan: Plan, option: Option): Plan | NotOffered | unde
       return { draft: { ...draft, requests: [...draft.requests, ...option.changes] }, edits };
     case 'new-policy':
       return { draft: { ...draft, additions: [...draft.additions, option.addition] }, edits };
+    case 'settings':
+      return { draft: { ...draft, settings: [...draft.settings, ...option.changes] }, edits };
+    case 'session':
+      return draft.session ? undefined : { draft: { ...draft, session: option.change }, edits };
+    case 'retry':
+      return { draft: { ...draft, retry: option.change }, edits };
     case 'edit': {
+      const own = draft.additions.find(({ policy }) => policy === option.target.attached.policy);
+      if (own) return withLongerAddition(plan, own, option.edit);
       const id = idOf(option.target.attached, edits);
       const soFar = edits.get(id) ?? {
         target: option.target,
@@ -45,9 +53,15 @@ export function withOption(plan: Plan, option: Option): Plan | NotOffered | unde
       const { source } = soFar.policy;
       const edited = editDocument(source.text, [option.edit.edit]);
       if (!edited) return undefined;
-      const policy = parsePolicy(new SourceText(source.name, edited.text), soFar.policy.type);
-      const faults = addedFaults(soFar.target.policy, policy);
+      const read = (text: string): Policy => parsePolicy(new SourceText(source.name, text), soFar.policy.type);
       const { layer, name } = soFar.target.place;
+      let policy = read(edited.text);
+      let faults = addedFaults(soFar.target.policy, policy);
+      if (faults.includes('over-quota')) {
+        // For most types of policy white space counts.
+        policy = read(withoutSpace(edited.text));
+        faults = addedFaults(soFar.target.policy, policy);
+      }
       if (faults.includes('over-quota')) return { layer, reason: 'over-quota', policy: name };
       if (faults.length > 0) return undefined;
       const now: EditInProgress = {
@@ -63,6 +77,23 @@ export function withOption(plan: Plan, option: Option): Plan | NotOffered | unde
       };
     }
   }
+}
+
+/** A new policy, made longer before it is there. */
+function withLongerAddition(
+  { draft, edits }: Plan,
+  addition: NewPolicy,
+  { edit }: StatementEdit,
+): Plan | undefined {
+  const { document, policy: before, place } = addition;
+  const edited = editDocument(document.text, [edit]);
+  if (!edited) return undefined;
+  const after = new SourceText(document.name, edited.text);
+  const policy = parsePolicy(after, before.type);
+  if (addedFaults(before, policy).length > 0) return undefined;
+  const longer: NewPolicy = { kind: 'new-policy', place, document: after, policy };
+  const additions = draft.additions.map((one) => (one === addition ? longer : one));
+  return { draft: { ...draft, additions }, edits };
 }
 
 /** The errors of a policy that it did not have before: AWS would not save it. */
@@ -100,7 +131,15 @@ export function changesOf({ draft, edits }: Plan): readonly Change[] {
       ...(guardrail && { guardrail }),
     }),
   );
-  return [...draft.requests, ...policyEdits, ...draft.additions];
+  const { requests, additions, settings, session, retry } = draft;
+  return [
+    ...(retry ? [retry] : []),
+    ...requests,
+    ...(session ? [session] : []),
+    ...policyEdits,
+    ...additions,
+    ...settings,
+  ];
 }
 
 /** Equal for changes that come to the same. */
@@ -116,5 +155,11 @@ function identityOf(change: Change): unknown {
       return [change.place.layer, change.place.file, change.place.attachedTo, change.after.text];
     case 'new-policy':
       return [change.place.attachedTo, change.document.text];
+    case 'setting':
+      return [change.setting, change.level, change.subject];
+    case 'session':
+      return [change.role, change.document.text];
+    case 'retry':
+      return [change.name, change.changed];
   }
 }

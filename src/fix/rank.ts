@@ -1,6 +1,6 @@
 /** Which of two fixes comes first: the one that changes no policy, then the one that opens less. */
 import { isAccountId } from '../policy/arn.ts';
-import type { Fix, PatternReach, PrincipalReach, Reach, RequestWay } from './fix.ts';
+import type { Change, Fix, PatternReach, PrincipalReach, Reach, RequestWay } from './fix.ts';
 
 export function byBill(a: Fix, b: Fix): number {
   const [first, second] = [weigh(a), weigh(b)];
@@ -13,17 +13,27 @@ export function byBill(a: Fix, b: Fix): number {
 
 /** From what counts most to what counts least. */
 function weigh({ changes, bill, verification, opensNothingElse }: Fix): readonly number[] {
-  const requests = changes.filter(({ kind }) => kind === 'request');
-  const guardrails = changes.filter((change) => change.kind === 'edit' && change.guardrail !== undefined);
+  const isPolicyLeft = changes.every(changesNoPolicy);
+  const guardrails = changes.filter((change) => 'guardrail' in change && change.guardrail !== undefined);
   return [
-    changes.length - requests.length === 0 ? 0 : 1,
+    isPolicyLeft ? 0 : 1,
     guardrails.length,
     opensNothingElse ? 0 : 1,
     bill.reduce((sum, reach) => sum + breadth(reach), 0),
     changes.length + changes.filter(({ kind }) => kind === 'new-policy').length,
-    Math.max(0, ...changes.map((change) => (change.kind === 'request' ? EFFORT[change.way] : 0))),
+    Math.max(0, ...changes.map((change) => effort(change))),
     verification.kind === 'allowed' ? 0 : 1,
   ];
+}
+
+/** Whether nothing that IAM or another service keeps is changed. */
+function changesNoPolicy({ kind }: Change): boolean {
+  return kind === 'request' || kind === 'session' || kind === 'retry';
+}
+
+function effort(change: Change): number {
+  if (change.kind === 'request') return EFFORT[change.way];
+  return change.kind === 'session' ? 1 : 0;
 }
 
 /** How much a person has to do for another value. */

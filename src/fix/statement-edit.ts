@@ -91,6 +91,8 @@ export function addCondition(
   return { kind: 'exception', statement: nameOf(statement), operator, key, value, edit };
 }
 
-export function addStatement(value: JsonValue): StatementEdit {
-  return { kind: 'new-statement', value, edit: { kind: 'append', path: ['Statement'], value } };
+/** `further`: the action that it allows, where it is not the one that was denied. */
+export function addStatement(value: JsonValue, further?: string | undefined): StatementEdit {
+  const edit = { kind: 'append', path: ['Statement'], value } as const;
+  return { kind: 'new-statement', value, ...(further !== undefined && { further }), edit };
 }

@@ -3,9 +3,16 @@
  * gathered anew, because a call through another endpoint, say, meets another endpoint's policy.
  */
 
-import { requestOf } from '../diagnosis/request-of-denial.ts';
+import { type AnotherRequest, anotherDenial } from '../diagnosis/another-request.ts';
+import { questionOf, requestOf } from '../diagnosis/request-of-denial.ts';
 import { Authorizer } from '../engine/authorize.ts';
-import type { AttachedPolicy, PolicyLevel, PolicySet } from '../engine/policy-set.ts';
+import type {
+  AttachedPolicy,
+  BlockPublicAccess,
+  PolicyLevel,
+  PolicySet,
+  ServiceFacts,
+} from '../engine/policy-set.ts';
 import type { ContextValue, Request } from '../engine/request.ts';
 import { Compiler } from '../engine/statement.ts';
 import { explain } from '../engine/trace.ts';
@@ -14,10 +21,11 @@ import type { Layer, LayerTrace, Verdict, VerdictKind } from '../engine/verdict.
 import { type Assembled, assembleRequest } from '../environment/assemble-request.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { Question } from '../environment/request-facts.ts';
+import { publicAccessInForce } from '../environment/resource-policies.ts';
 import type { Denial } from '../evidence/denial.ts';
 import type { Policy } from '../policy/ast.ts';
 import { parsePolicy } from '../policy/parse.ts';
-import type { NewPolicy, RequestChange } from './fix.ts';
+import type { NewPolicy, RequestChange, RetryChange, SessionChange, SettingChange } from './fix.ts';
 import { isSound } from './option.ts';
 
 /** What is tried together. */
@@ -26,9 +34,20 @@ export interface Draft {
   /** Policies in their new form, by `documentId` of the old one. */
   readonly policies: ReadonlyMap<string, Policy>;
   readonly additions: readonly NewPolicy[];
+  readonly settings: readonly SettingChange[];
+  /** In place of the session policies of the denied call. */
+  readonly session: SessionChange | undefined;
+  readonly retry: RetryChange | undefined;
 }
 
-export const NOTHING_CHANGED: Draft = { requests: [], policies: new Map(), additions: [] };
+export const NOTHING_CHANGED: Draft = {
+  requests: [],
+  policies: new Map(),
+  additions: [],
+  settings: [],
+  session: undefined,
+  retry: undefined,
+};
 
 /** Values of condition keys that are taken to be so. */
 export type Supposed = ReadonlyMap<string, ContextValue>;
@@ -55,10 +74,10 @@ class Decided {
   readonly authorizer: Authorizer;
   #verdict: VerdictKind | undefined;
 
-  constructor({ assembled, request }: Base, draft: Draft, compiler: Compiler) {
+  constructor({ assembled, request }: Base, draft: Draft, environment: Environment, compiler: Compiler) {
     this.assembled = assembled;
     this.request = request;
-    this.policies = changedPolicies(assembled.policies, draft);
+    this.policies = changedPolicies(assembled, draft, environment);
     this.authorizer = new Authorizer(this.policies, compiler);
   }
 
@@ -80,14 +99,22 @@ export class Trial {
   readonly question: Question;
   readonly environment: Environment;
   /** Shared by all trials: most policies are the same in each. What was traced must be read before the next one. */
-  readonly #compiler = new Compiler();
+  readonly #compiler: Compiler;
   readonly #bases = new Map<string, Base>();
   readonly #known = new WeakMap<Draft, Map<Base, Decided>>();
 
-  constructor(denial: Denial, question: Question, environment: Environment) {
+  constructor(denial: Denial, question: Question, environment: Environment, compiler = new Compiler()) {
+    this.#compiler = compiler;
     this.denial = denial;
     this.question = question;
     this.environment = environment;
+  }
+
+  /** A trial of another request of the same call; undefined where the denial does not say who called. */
+  another(request: AnotherRequest): Trial | undefined {
+    const denial = anotherDenial(this.denial, request);
+    const asked = questionOf(denial);
+    return asked.ok ? new Trial(denial, asked.question, this.environment, this.#compiler) : undefined;
   }
 
   /** What is sure to deny, and what may; `prove` tells what is open. */
@@ -124,7 +151,7 @@ export class Trial {
     }
     let decided = known.get(base);
     if (!decided) {
-      decided = new Decided(base, draft, this.#compiler);
+      decided = new Decided(base, draft, this.environment, this.#compiler);
       known.set(base, decided);
     }
     return decided;
@@ -235,8 +262,11 @@ function textId(policy: Policy): string {
   return id;
 }
 
-function changedPolicies(set: PolicySet, { policies, additions }: Draft): PolicySet {
-  if (policies.size === 0 && additions.length === 0) return set;
+function changedPolicies(
+  { policies: set, request }: Assembled,
+  { policies, additions, settings, session }: Draft,
+  environment: Environment,
+): PolicySet {
   const change = (attached: AttachedPolicy): AttachedPolicy => {
     const changed = policies.get(documentId(attached));
     const type = attached.policy?.type;
@@ -263,11 +293,28 @@ function changedPolicies(set: PolicySet, { policies, additions }: Draft): Policy
     ...set,
     identity: list(set.identity, 'identity'),
     boundary: list(set.boundary, 'boundary'),
-    session: list(set.session, 'session'),
+    session: session ? [{ policy: session.policy }] : list(set.session, 'session'),
     resource: list(set.resource, 'resource'),
     vpcEndpoint: list(set.vpcEndpoint, 'vpc-endpoint'),
     scps: levels(set.scps),
     rcps: levels(set.rcps),
+    ...(settings.length > 0 && {
+      service: { ...set.service, ...changedBlock(settings, request, environment) },
+    }),
+  };
+}
+
+function changedBlock(
+  settings: readonly SettingChange[],
+  { resourceAccount }: Assembled['request'],
+  environment: Environment,
+): Pick<ServiceFacts, 'blockPublicAccess'> {
+  const at = (level: SettingChange['level'], subject: string | undefined): BlockPublicAccess | undefined =>
+    settings.find((one) => one.level === level)?.after ??
+    environment.publicAccessBlocks.get(`${level}/${subject}`)?.value;
+  const account = settings[0]?.account ?? resourceAccount?.value;
+  return {
+    blockPublicAccess: publicAccessInForce(at('bucket', settings[0]?.bucket), at('account', account)),
   };
 }
 

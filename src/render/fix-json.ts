@@ -72,7 +72,7 @@ function placeJson({ file, title, start }: Pick<SourceDocument, 'file' | 'title'
 }
 
 function fixJson(fix: Fix, changeOf: (change: Change) => object): object {
-  const { changes, verification, bill, opensNothingElse } = fix;
+  const { changes, verification, bill, opensNothingElse, further } = fix;
   return {
     title: changes.map(changeWords).join(', and '),
     summary: billSummary(fix),
@@ -80,13 +80,23 @@ function fixJson(fix: Fix, changeOf: (change: Change) => object): object {
     verification,
     bill,
     opensNothingElse,
+    ...(further.length > 0 && { further }),
   };
 }
 
 function changeJson(change: Change, commands: ChangeCommands | undefined, forms: object | undefined): object {
   switch (change.kind) {
     case 'request':
+    case 'retry':
       return change;
+    case 'setting': {
+      const { policies: _, ...rest } = change;
+      return { ...rest, ...(commands && { commands }) };
+    }
+    case 'session': {
+      const { kind, call, role, sessionName, document } = change;
+      return { kind, call, role, sessionName, document: document.text, ...(commands && { commands }) };
+    }
     case 'edit': {
       const { kind, place, edits, before, after, patch, guardrail, expiry } = change;
       const name = fileName(place.name ?? place.attachedTo ?? 'policy');

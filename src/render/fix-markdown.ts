@@ -2,13 +2,13 @@
 import type { ChangeCommands } from '../fix/commands.ts';
 import type { Change, Fix, Proposal } from '../fix/fix.ts';
 import type { ChangeText } from './fix-source.ts';
-import { fileName } from './fix-text.ts';
+import { fileName, type ShownFix } from './fix-text.ts';
 import {
   billSummary,
+  changeNotes,
   changeWords,
   guardrailRequest,
   notOfferedLines,
-  ownerWords,
   placeWords,
   proofWords,
   reachWords,
@@ -29,23 +29,20 @@ export function waysInMarkdown({ fixes, notOffered }: Proposal): string {
 }
 
 /** One fix, whole. */
-export function fixMarkdown(
-  fix: Fix,
-  number: number,
-  commands: readonly (ChangeCommands | undefined)[],
-  texts: readonly (ChangeText | undefined)[],
-): string {
+export function fixMarkdown({ fix, commands, texts }: ShownFix, number: number): string {
   const lines = ['', `### Fix ${number}: ${inlineMarkdown(fix.changes.map(changeWords).join(', and '))}`, ''];
   fix.changes.forEach((change, i) => {
     if (fix.changes.length > 1) lines.push(`**Change ${i + 1}:** ${inlineMarkdown(changeWords(change))}`, '');
     lines.push(...changeLines(change, fix, texts[i]));
   });
-  lines.push(`**Proof:** ${inlineMarkdown(proofWords(fix))}`, '');
+  const [proof = '', ...further] = proofWords(fix);
+  lines.push(`**Proof:** ${inlineMarkdown(proof)}`, '', ...further.map((line) => `- ${inlineMarkdown(line)}`));
+  if (further.length > 0) lines.push('');
   lines.push('**Bill:**', '', ...billLines(fix), '');
   commands.forEach((one, i) => {
     const change = fix.changes[i]!;
     if (one) lines.push(...commandLines(one));
-    else if (change.kind !== 'request' && !texts[i])
+    else if ('place' in change && !texts[i])
       lines.push(
         inlineMarkdown(
           `${placeWords(change.place)} has no command here: put the new document in place yourself`,
@@ -70,25 +67,23 @@ function changeLines(change: Change, { bill }: Fix, text: ChangeText | undefined
     ...fenced(text.lines.map(withoutReturn), text.language),
     '',
   ];
+  const about = [...changeNotes(change), ...guardrailRequest(change, bill)].flatMap((line) => [
+    inlineMarkdown(line),
+    '',
+  ]);
   switch (change.kind) {
     case 'request':
-      return [inlineMarkdown(`No policy change; asked for by ${placeWords(change.askedBy)}`), ''];
+    case 'retry':
+    case 'setting':
+      return about;
     case 'edit': {
       const name = fileName(change.place.name ?? change.place.attachedTo ?? 'policy');
       const diff = unifiedDiff(name, change.before.text, change.after.text);
-      return [
-        inlineMarkdown(ownerWords(change.place)),
-        '',
-        ...guardrailRequest(change, bill).flatMap((line) => [inlineMarkdown(line), '']),
-        ...(shown ?? [...fenced(diff.map(withoutReturn), 'diff'), '']),
-      ];
+      return [...about, ...(shown ?? [...fenced(diff.map(withoutReturn), 'diff'), ''])];
     }
+    case 'session':
     case 'new-policy':
-      return [
-        inlineMarkdown(ownerWords(change.place)),
-        '',
-        ...(shown ?? [...fenced(change.document.text.trimEnd().split('\n'), 'json'), '']),
-      ];
+      return [...about, ...(shown ?? [...fenced(change.document.text.trimEnd().split('\n'), 'json'), ''])];
   }
 }
 

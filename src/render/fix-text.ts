@@ -4,10 +4,10 @@ import type { Change, Fix, Proposal } from '../fix/fix.ts';
 import type { ChangeText } from './fix-source.ts';
 import {
   billSummary,
+  changeNotes,
   changeWords,
   guardrailRequest,
   notOfferedLines,
-  ownerWords,
   placeWords,
   proofWords,
   reachWords,
@@ -48,36 +48,66 @@ export function renderWaysIn({ fixes, notOffered }: Proposal, options: FixTextOp
   return `${lines.join('\n')}\n`;
 }
 
-/** One fix, whole. */
-export function renderFix(
-  fix: Fix,
-  number: number,
-  commands: readonly (ChangeCommands | undefined)[],
+/** A fix with what is shown of its changes, aligned with them. */
+export interface ShownFix {
+  readonly fix: Fix;
+  readonly commands: readonly (ChangeCommands | undefined)[];
   /** What is shown of each change in place of its document and its commands. */
-  texts: readonly (ChangeText | undefined)[],
+  readonly texts: readonly (ChangeText | undefined)[];
+}
+
+/** What one owner has to do of a fix. */
+export interface OwnerPart extends ShownFix {
+  readonly account: string;
+}
+
+/** One fix, whole; where several accounts have something to change, `parts` says what each does. */
+export function renderFix(
+  shown: ShownFix,
+  number: number,
+  parts: readonly OwnerPart[],
   options: Pick<FixTextOptions, 'colour'>,
 ): string {
+  const { fix } = shown;
   const style = paint(options.colour);
   const lines = [style.bold(`Fix ${number}: ${fix.changes.map(changeWords).join(', and ')}`)];
-  fix.changes.forEach((change, i) => {
-    if (fix.changes.length > 1) lines.push('', style.bold(`Change ${i + 1}: ${changeWords(change)}`));
-    lines.push(...changeLines(change, fix, texts[i], style));
-  });
-  lines.push('', style.bold('Proof'), `  ${proofWords(fix)}`);
-  lines.push('', style.bold('Bill'));
+  const proof = ['', style.bold('Proof'), ...proofWords(fix).map((line) => `  ${line}`)];
+  if (parts.length < 2) lines.push(...changesLines(shown, style), ...proof, ...billLines(shown, style));
+  else {
+    lines.push(...proof);
+    for (const change of fix.changes)
+      if (change.kind === 'request')
+        lines.push('', style.bold(changeWords(change)), ...changeLines(change, fix, undefined, style));
+    for (const part of parts) {
+      lines.push('', style.bold(`For the owner of account ${part.account}`));
+      lines.push(...changesLines(part, style), ...billLines(part, style));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function changesLines({ fix, texts }: ShownFix, style: Paint): readonly string[] {
+  return fix.changes.flatMap((change, i) => [
+    ...(fix.changes.length > 1 ? ['', style.bold(`Change ${i + 1}: ${changeWords(change)}`)] : []),
+    ...changeLines(change, fix, texts[i], style),
+  ]);
+}
+
+function billLines({ fix, commands, texts }: ShownFix, style: Paint): readonly string[] {
+  const lines = ['', style.bold('Bill')];
   if (fix.bill.length === 0) lines.push('  no policy changes');
   for (const reach of fix.bill) lines.push(`  ${reachWords(reach)}`);
   if (fix.bill.length > 0 && fix.opensNothingElse)
     lines.push('  nothing else: no other principal, action or resource');
   lines.push(...commands.flatMap((one) => (one ? commandLines(one, style) : [])));
   fix.changes.forEach((change, i) => {
-    if (change.kind !== 'request' && !commands[i] && !texts[i])
+    if ('place' in change && !commands[i] && !texts[i])
       lines.push(
         '',
         `${placeWords(change.place)} has no command here: put the new document in place yourself`,
       );
   });
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 function changeLines(
@@ -86,25 +116,22 @@ function changeLines(
   text: ChangeText | undefined,
   style: Paint,
 ): readonly string[] {
+  const about = [...changeNotes(change), ...guardrailRequest(change, fix.bill)].map((line) => `  ${line}`);
   const notes = text?.notes.map((note) => `  ${note}`) ?? [];
   const shown = text && ['', ...notes, ...(notes.length > 0 ? [''] : []), ...textLines(text, style)];
   switch (change.kind) {
     case 'request':
-      return [`  no policy change; asked for by ${placeWords(change.askedBy)}`];
+    case 'retry':
+    case 'setting':
+      return about;
     case 'edit': {
       const name = fileName(change.place.name ?? change.place.attachedTo ?? 'policy');
       const diff = unifiedDiff(name, change.before.text, change.after.text);
-      return [
-        `  ${ownerWords(change.place)}`,
-        ...guardrailRequest(change, fix.bill).map((line) => `  ${line}`),
-        ...(shown ?? ['', ...diff.map((line) => diffLine(line, style))]),
-      ];
+      return [...about, ...(shown ?? ['', ...diff.map((line) => diffLine(line, style))])];
     }
+    case 'session':
     case 'new-policy':
-      return [
-        `  ${ownerWords(change.place)}`,
-        ...(shown ?? ['', ...documentLines(change.document.text, style)]),
-      ];
+      return [...about, ...(shown ?? ['', ...documentLines(change.document.text, style)])];
   }
 }
 

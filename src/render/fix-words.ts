@@ -2,14 +2,15 @@
 import type {
   Change,
   Fix,
+  FurtherCheck,
   GuardrailKind,
   NotOffered,
   PatternReach,
-  PolicyEdit,
   PolicyPlace,
   PrincipalReach,
   Reach,
   RequestChange,
+  RetryChange,
   StatementEdit,
   StatementName,
   Verification,
@@ -32,7 +33,19 @@ function wholeWords(change: Change): string {
       return change.edits.map((edit) => editWords(edit, change.place)).join(', and ');
     case 'new-policy':
       return `give ${entityWords(change.place.attachedTo)} an inline policy ${plain(change.place.name ?? '')} of its own`;
+    case 'setting':
+      return `switch ${change.setting} off for ${change.level} ${plain(change.subject)}`;
+    case 'session':
+      return `assume ${entityWords(change.role)} again with a session policy that allows it`;
+    case 'retry':
+      return `call again: ${retryWords(change)}`;
   }
+}
+
+function retryWords({ subject, name, seconds }: RetryChange): string {
+  const what = subject === 'policy' ? `policy ${plain(name)}` : entityWords(name);
+  const did = subject === 'policy' ? 'changed' : 'was made';
+  return seconds < 0 ? `${what} ${did} after the call` : `${what} ${did} ${seconds} s before the call`;
 }
 
 function requestWords({ way, key, value, like }: RequestChange): string {
@@ -93,7 +106,7 @@ function editWords(edit: StatementEdit, place: PolicyPlace): string {
     case 'exception':
       return `except ${entityWords(edit.value)} in ${statementWords(edit.statement)} of ${where}`;
     case 'new-statement':
-      return `add a statement for exactly this to ${where}`;
+      return `add a statement for ${edit.further === undefined ? 'exactly this' : plain(edit.further)} to ${where}`;
   }
 }
 
@@ -135,9 +148,11 @@ function list(texts: readonly string[]): string {
   return texts.length > MOST ? `${shown.join(', ')} and ${texts.length - MOST} more` : shown.join(', ');
 }
 
+const NO_POLICY: ReadonlySet<Change['kind']> = new Set(['request', 'session', 'retry']);
+
 /** What a fix opens, in a few words. */
 export function billSummary({ changes, bill, opensNothingElse }: Fix): string {
-  if (changes.every(({ kind }) => kind === 'request')) return 'no policy change';
+  if (changes.every(({ kind }) => NO_POLICY.has(kind))) return 'no policy change';
   if (opensNothingElse) return 'opens nothing else';
   return bill.map((reach) => reachWords(reach, 1)).join('; also ');
 }
@@ -192,17 +207,28 @@ function principalWords(principals: PrincipalReach): string {
 }
 
 function belowWords(node: string, accounts: readonly string[]): string {
+  if (accounts.length === 1 && accounts[0] === node) return `account ${node}`;
   const known = accounts.length === 0 ? '' : ` (${list(accounts)})`;
   return `the accounts below ${plain(node)}${known}`;
 }
 
-/** What the evaluation with the changes came to. */
-export function proofWords({ verification, changes }: Fix): string {
-  const until = changes.flatMap((change) => (change.kind === 'request' ? [] : [change.expiry?.until]))[0];
-  const after = until === undefined ? '' : `; from ${until} on as without it`;
-  return `${verificationWords(verification)}${after}`;
+/** What else the same call needs, with the changes made. */
+function furtherWords({ action, resource, with: state }: FurtherCheck): string {
+  const what = `the same call needs ${plain(action)} on ${plain(resource)}`;
+  return state === 'let-through' ? `${what}: let through with it` : `${what}: still denied`;
 }
 
+/** The proof of a fix, or of the part of one owner. */
+export function proofWords({ verification, partOf, further, changes }: Fix): readonly string[] {
+  const until = changes.flatMap((change) => ('expiry' in change ? (change.expiry?.until ?? []) : []))[0];
+  const after = until === undefined ? '' : `; from ${until} on as without it`;
+  const { others } = partOf ?? { others: 0 };
+  const together =
+    others === 0 ? '' : `, together with ${others} change${others === 1 ? '' : 's'} that others make`;
+  return [`${verificationWords(verification)}${together}${after}`, ...further.map(furtherWords)];
+}
+
+/** What the evaluation with the changes came to. */
 function verificationWords(verification: Verification): string {
   if (verification.kind === 'allowed') return 'evaluated again with it: allowed';
   const open = [
@@ -220,18 +246,48 @@ const GUARDRAIL_WORDS: Readonly<Record<GuardrailKind, string>> = {
   encryption: 'asks for encryption',
   organization: 'keeps other accounts and organizations out',
   tags: 'asks for tags',
+  'public-access': 'keeps buckets from the public',
 };
 
 /** A request to the owner of a guardrail, ready to be sent. */
-export function guardrailRequest(
-  { place, edits, guardrail }: PolicyEdit,
-  bill: readonly Reach[],
-): readonly string[] {
-  if (!guardrail) return [];
+export function guardrailRequest(change: Change, bill: readonly Reach[]): readonly string[] {
+  if (!('guardrail' in change) || !change.guardrail) return [];
+  const name = change.kind === 'setting' ? 'Block Public Access' : placeWords(change.place);
+  const please = changeWords(change);
   return [
-    `${placeWords(place)} ${GUARDRAIL_WORDS[guardrail]}, most likely on purpose: comply where you can. If not, ask its owner:`,
-    `  "Please ${edits.map((edit) => editWords(edit, place)).join(', and ')}. It ${bill.map((reach) => reachWords(reach)).join('; it also ')}."`,
+    `${name} ${GUARDRAIL_WORDS[change.guardrail]}, most likely on purpose: comply where you can. If not, ask its owner:`,
+    `  "Please ${please}. It ${bill.map((reach) => reachWords(reach)).join('; it also ')}."`,
   ];
+}
+
+/** What to know of a change beside its title: where it is made, or what to mind. */
+export function changeNotes(change: Change): readonly string[] {
+  switch (change.kind) {
+    case 'request':
+      return [`no policy change; asked for by ${placeWords(change.askedBy)}`];
+    case 'new-policy':
+      return [ownerWords(change.place)];
+    case 'edit': {
+      const isShortened = change.after.text.length < change.before.text.length;
+      return [
+        ownerWords(change.place),
+        ...(isShortened ? ['written without white space, with which it would be over its size limit'] : []),
+      ];
+    }
+    case 'setting': {
+      const where = change.account === undefined ? '' : ` in account ${change.account}`;
+      return [`S3 Block Public Access of ${change.level} ${plain(change.subject)}${where}`];
+    }
+    case 'session':
+      return [
+        'no policy of the account changes; a session may do what the role and its session policy both allow',
+        'add what else the session is for: what it had is kept nowhere',
+      ];
+    case 'retry':
+      return [
+        `no policy change: what decides now is not what decided then (${plain(change.changed)}); IAM takes a while until it is in effect everywhere`,
+      ];
+  }
 }
 
 const REASONS: Readonly<Record<NotOffered['reason'], string>> = {

@@ -13,23 +13,19 @@ import { bucketOf, encryptedOf, evidencePlace, type View } from './view.ts';
 /** Each is one more decision. */
 const MOST_CHECKS = 24;
 
+/** What is looked at of a denial. */
+type Circumstances = Pick<View, 'assembled' | 'denial' | 'environment' | 'request'>;
+
 export function alsoDenied(view: View): readonly Finding[] {
   const { denial, environment } = view;
-  const checks = (denial.requiredActions ?? []).filter((check) => isWorthAsking(check, view));
-  const asked = checks.flatMap((check) => {
-    const resources = resourcesOf(check, view);
-    return resources === 'unknown' ? [] : resources.map((resource) => ({ check, resource }));
-  });
   const from = denial.operation ? [evidencePlace(denial.operation.eventName.from)] : [];
-  const denied = asked.slice(0, MOST_CHECKS).flatMap(({ check, resource }): readonly AlsoDenied[] => {
-    const { action, because } = check;
-    const call = because === 'encryption' ? 'by-service' : 'same';
+  const denied = furtherChecks(view).flatMap(({ action, resource, call, need }): readonly AlsoDenied[] => {
     const verdict = decideAnother(denial, environment, { action, resource, call });
     if (!verdict || verdict.deniedBy.length === 0) return [];
     const { verdict: kind, deniedBy } = verdict;
-    return [{ kind: 'also-denied', action, resource, verdict: kind, deniedBy, need: needOf(check), from }];
+    return [{ kind: 'also-denied', action, resource, verdict: kind, deniedBy, need, from }];
   });
-  const open = checks.filter((check) => resourcesOf(check, view) === 'unknown');
+  const open = checksOf(view).filter((check) => resourcesOf(check, view) === 'unknown');
   if (open.length === 0) return denied;
   const needs = open.map((check): UndecidedNeed => {
     const lacks = lackOf(check);
@@ -39,12 +35,38 @@ export function alsoDenied(view: View): readonly Finding[] {
   return [...denied, { kind: 'undecided-need', needs, from }];
 }
 
+/** Another check of the call that was denied. */
+interface FurtherCheck extends Pick<AlsoDenied, 'action' | 'resource' | 'need'> {
+  readonly call: 'same' | 'by-service';
+}
+
+/** What else the call is checked for, where the resource is known. */
+export function furtherChecks(view: Circumstances): readonly FurtherCheck[] {
+  const checks = checksOf(view).flatMap((check) => {
+    const resources = resourcesOf(check, view);
+    return resources === 'unknown' ? [] : resources.map((resource) => ({ check, resource }));
+  });
+  return checks.slice(0, MOST_CHECKS).map(({ check, resource }) => ({
+    action: check.action,
+    resource,
+    call: check.because === 'encryption' ? 'by-service' : 'same',
+    need: needOf(check),
+  }));
+}
+
+function checksOf(view: Circumstances): readonly RequiredAction[] {
+  return (view.denial.requiredActions ?? []).filter((check) => isWorthAsking(check, view));
+}
+
 /**
  * That an object may be missing is a finding of its own; what a session may have been given is a guess, and so is
  * what a call may do instead of what it did. AWS's own record says what was checked, but for what other services
  * checked.
  */
-function isWorthAsking({ action, because, certainty }: RequiredAction, { denial, request }: View): boolean {
+function isWorthAsking(
+  { action, because, certainty }: RequiredAction,
+  { denial, request }: Circumstances,
+): boolean {
   if (denial.evaluatedActions !== undefined && because !== 'encryption') return false;
   switch (because) {
     case 'missing-object':
@@ -61,7 +83,7 @@ function isWorthAsking({ action, because, certainty }: RequiredAction, { denial,
 /** The resources on which an action is checked, but for the check that was refused. */
 function resourcesOf(
   { action, because, resource }: RequiredAction,
-  view: View,
+  view: Circumstances,
 ): readonly string[] | 'unknown' {
   const { denial, environment, request } = view;
   const isRefused = isSame(action, request.action);

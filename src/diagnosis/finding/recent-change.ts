@@ -13,7 +13,10 @@ import { evidencePlace, type View } from './view.ts';
 /** Changes are in effect everywhere within seconds as a rule; this is several minutes. */
 const SETTLING_SECONDS = 300;
 
-export function recentChanges(view: View): readonly RecentChange[] {
+/** What is looked at of a denial. */
+type Circumstances = Pick<View, 'assembled' | 'causes' | 'denial' | 'environment' | 'verdict'>;
+
+export function recentChanges(view: Circumstances): readonly RecentChange[] {
   const { denial } = view;
   const call = denial.time && parseInstant(denial.time.value);
   if (!denial.time || call === undefined) return [];
@@ -28,7 +31,7 @@ export function recentChanges(view: View): readonly RecentChange[] {
   });
 }
 
-function deniedBy({ verdict, causes }: View, layer: Layer): boolean {
+function deniedBy({ verdict, causes }: Circumstances, layer: Layer): boolean {
   return verdict.deniedBy.includes(layer) || causes.some((cause) => cause.layer === layer);
 }
 
@@ -37,7 +40,7 @@ interface Change extends Pick<RecentChange, 'subject' | 'name' | 'layer' | 'chan
 }
 
 /** The dated things that the decision went by: managed policies, and the caller. */
-function changesOnPath({ assembled, denial, environment }: View): readonly Change[] {
+function changesOnPath({ assembled, denial, environment }: Circumstances): readonly Change[] {
   const changes: Change[] = [];
   const seen = new Set<string>();
   for (const { layer, policy } of assembled.attachments) {

@@ -148,7 +148,11 @@ export function bucketOf(resource: string): string | undefined {
 }
 
 /** What the request is about, as something that may be encrypted. */
-export function encryptedOf({ denial, request, assembled }: View): EncryptedResource {
+export function encryptedOf({
+  denial,
+  request,
+  assembled,
+}: Pick<View, 'assembled' | 'denial' | 'request'>): EncryptedResource {
   return {
     arn: request.resource,
     region: denial.region?.value,
