@@ -68,9 +68,9 @@ export {
   simulatedReason,
 } from './evidence/simulator-output.ts';
 export { type ChangeCommands, commandsOf } from './fix/commands.ts';
-export { ownersOf, partFor } from './fix/owners.ts';
 export type { DocumentEdit, JsonPath, JsonValue, PatchOperation } from './fix/document-edit.ts';
 export type * from './fix/fix.ts';
+export { ownersOf, partFor } from './fix/owners.ts';
 export { proposeFixes } from './fix/propose.ts';
 export { guessPolicyType, lintPolicy } from './lint/index.ts';
 export { diagnosisJson } from './render/diagnosis-json.ts';

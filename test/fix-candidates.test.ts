@@ -14,9 +14,13 @@ import {
   MANAGEMENT,
   MONITOR,
   MONITOR_SESSION,
+  PRODUCTION,
+  ROOT,
   SHOP,
   TREE,
   type Tree,
+  trust,
+  WORKLOADS,
 } from '../src/environment/sample-organization.fixture.ts';
 import { loadSnapshot } from '../src/environment/snapshot.ts';
 import { readEvidence } from '../src/evidence/read.ts';
@@ -320,4 +324,141 @@ describe('no policy of the caller is at fault', () => {
       expect(verification.kind).toBe('depends');
     }
   });
+});
+
+describe('policies of the organization', () => {
+  const ORG = `${MANAGEMENT}/global/organizations`;
+  const allowList = (id: string): object => ({
+    Id: id,
+    Arn: `arn:aws:organizations::${MANAGEMENT}:policy/o-a1b2c3d4e5/service_control_policy/${id}`,
+    Name: id,
+    Type: 'SERVICE_CONTROL_POLICY',
+    AwsManaged: false,
+  });
+  const levels = [ROOT, WORKLOADS, PRODUCTION, SHOP];
+
+  /** Allow lists at the nodes that `lacking` names, FullAWSAccess at the others. */
+  function lists(lacking: readonly string[]): Tree {
+    const tree: Record<string, unknown> = {};
+    for (const [i, node] of levels.entries()) {
+      if (!lacking.includes(node)) continue;
+      const id = `p-allowed${i}`;
+      tree[`${ORG}/list-policies-for-target/${node}/SERVICE_CONTROL_POLICY.json`] = {
+        Policies: [allowList(id)],
+      };
+      tree[`${ORG}/describe-policy/${id}.json`] = {
+        Policy: {
+          PolicySummary: allowList(id),
+          Content: JSON.stringify(allow('s3:*'), null, 2),
+        },
+      };
+    }
+    return tree;
+  }
+
+  test.each([1, 2, 3])('an allow list that lacks the action at %i levels is one set of changes', (count) => {
+    const lacking = levels.slice(0, count);
+    const proposal = proposed({
+      tree: lists(lacking),
+      text: refused(MONITOR_SESSION, 'ec2:RunInstances', '*', ' because no service control policy allows it'),
+    });
+    const sets = proposal.fixes.map(({ changes }) =>
+      changes.flatMap((change) =>
+        change.kind === 'edit' && change.place.layer === 'scp' ? [change.place.attachedTo] : [],
+      ),
+    );
+    expect(sets.length).toBeGreaterThan(0);
+    for (const set of sets) expect([...set].sort()).toEqual([...lacking].sort());
+  });
+
+  test('an SCP that would be over its size limit is written without white space', () => {
+    const padding = Array.from({ length: 60 }, (_, i) => `ec2:Describe${'X'.repeat(20)}${i}`);
+    const document = {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        {
+          Sid: 'Edge',
+          Effect: 'Deny',
+          Action: ['ec2:DescribeInstances', ...padding],
+          Resource: '*',
+          Condition: { StringNotEquals: { 'aws:PrincipalTag/team': 'edge' } },
+        },
+      ],
+    };
+    const pretty = JSON.stringify(document, null, 4);
+    const spaces = ' '.repeat(5119 - pretty.length);
+    const [, file] = Object.entries(scp(document))[0]!;
+    const { Policy } = file as { readonly Policy: object };
+    const tree = {
+      [`${ORG}/describe-policy/p-corpedge1.json`]: {
+        Policy: { ...Policy, Content: `${pretty.slice(0, -1)}${spaces}}` },
+      },
+    };
+    const { fixes } = proposed({ tree, text: refused(MONITOR_SESSION, 'ec2:DescribeInstances', '*') });
+    const edits = fixes.flatMap(({ changes }) =>
+      changes.flatMap((one) => (one.kind === 'edit' ? [one] : [])),
+    );
+    expect(edits.length).toBeGreaterThan(0);
+    for (const { after } of edits) {
+      expect(after.text).not.toMatch(/\n/);
+      expect(after.text.length).toBeLessThan(5120);
+    }
+  });
+});
+
+describe('trust policies', () => {
+  const TARGET = `arn:aws:iam::${SHOP}:role/web`;
+
+  test.each([
+    [
+      'the principal',
+      `User: ${ALICE} is not authorized to perform: sts:AssumeRole on resource: ${TARGET}`,
+      {},
+      /add a statement for exactly this to the trust policy of role web|to Principal/,
+    ],
+    [
+      'session tags',
+      `User: ${ALICE} is not authorized to perform: sts:TagSession on resource: ${TARGET}`,
+      trust({ AWS: ALICE }),
+      /add sts:TagSession to Action of statement 1 in the trust policy of role \/?web/,
+    ],
+    [
+      'a source identity',
+      `User: ${ALICE} is not authorized to perform: sts:SetSourceIdentity on resource: ${TARGET}`,
+      trust({ AWS: ALICE }),
+      /add sts:SetSourceIdentity to Action of statement 1 in the trust policy of role \/?web/,
+    ],
+  ])('%s', (_, text, document, title) => {
+    const tree = accountDetails() as { readonly RoleDetailList: readonly { readonly RoleName?: string }[] };
+    const roles = tree.RoleDetailList.map((one) =>
+      one.RoleName === 'web' && 'Version' in document ? { ...one, AssumeRolePolicyDocument: document } : one,
+    );
+    const proposal = proposed({ tree: { [DETAILS_FILE]: { ...tree, RoleDetailList: roles } }, text });
+    expect(titles(proposal).join('\n')).toMatch(title);
+  });
+});
+
+test('the policy of an ECR repository gets a statement without Resource', () => {
+  const REPOSITORY = `arn:aws:ecr:eu-west-1:${LOGS}:repository/app`;
+  const { fixes } = proposed({
+    tree: {
+      [`${LOGS}/eu-west-1/ecr/get-repository-policy/app.json`]: {
+        registryId: LOGS,
+        repositoryName: 'app',
+        policyText: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Principal: { AWS: LOGS }, Action: 'ecr:DescribeImages' }],
+        }),
+      },
+    },
+    text: refused(MONITOR_SESSION, 'ecr:BatchGetImage', REPOSITORY),
+  });
+  const statements = fixes.flatMap(({ changes }) =>
+    changes.flatMap((one) =>
+      one.kind === 'edit' && one.place.layer === 'resource' ? one.policies.after.statements.slice(1) : [],
+    ),
+  );
+  expect(statements.length).toBeGreaterThan(0);
+  for (const statement of statements) expect(statement.resource).toBeUndefined();
 });

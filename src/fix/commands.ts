@@ -139,12 +139,31 @@ function putResourcePolicy(resource: string, document: string, text: string): st
   switch (service) {
     case 's3':
       if (name.startsWith('accesspoint/'))
-        return put('s3control', 'put-access-point-policy', [['account-id', account], ['name', last]], 'policy');
+        return put(
+          's3control',
+          'put-access-point-policy',
+          [
+            ['account-id', account],
+            ['name', last],
+          ],
+          'policy',
+        );
       return put('s3api', 'put-bucket-policy', [['bucket', name.split('/')[0]!]], 'policy');
     case 'kms':
-      return put('kms', 'put-key-policy', [['key-id', last], ['policy-name', 'default']], 'policy');
+      return put(
+        'kms',
+        'put-key-policy',
+        [
+          ['key-id', last],
+          ['policy-name', 'default'],
+        ],
+        'policy',
+      );
     case 'sns': {
-      const options: readonly Option[] = [['topic-arn', resource], ['attribute-name', 'Policy']];
+      const options: readonly Option[] = [
+        ['topic-arn', resource],
+        ['attribute-name', 'Policy'],
+      ];
       return put('sns', 'set-topic-attributes', options, 'attribute-value');
     }
     case 'sqs': {
@@ -157,13 +176,23 @@ function putResourcePolicy(resource: string, document: string, text: string): st
     case 'secretsmanager':
       return put('secretsmanager', 'put-resource-policy', [['secret-id', resource]], 'resource-policy');
     case 'ecr':
-      return put('ecr', 'set-repository-policy', [['repository-name', name.replace(/^repository\//, '')]], 'policy-text');
+      return put(
+        'ecr',
+        'set-repository-policy',
+        [['repository-name', name.replace(/^repository\//, '')]],
+        'policy-text',
+      );
     case 'elasticfilesystem':
       return put('efs', 'put-file-system-policy', [['file-system-id', last]], 'policy');
     case 'events':
       return put('events', 'put-permission', [['event-bus-name', last]], 'policy');
     case 'backup':
-      return put('backup', 'put-backup-vault-access-policy', [['backup-vault-name', name.split(':').at(-1)!]], 'policy');
+      return put(
+        'backup',
+        'put-backup-vault-access-policy',
+        [['backup-vault-name', name.split(':').at(-1)!]],
+        'policy',
+      );
     case 'es':
       return put('opensearch', 'update-domain-config', [['domain-name', last]], 'access-policies');
     case 'acm-pca':
@@ -185,12 +214,16 @@ function putResourcePolicy(resource: string, document: string, text: string): st
 function functionCommands({ place, edits }: PolicyEdit): Pick<ChangeCommands, 'apply' | 'undo'> | undefined {
   const arn = place.kind === 'resource-policy' ? parseArn(place.resource) : undefined;
   const [edit] = edits;
-  if (arn?.service !== 'lambda' || !arn.resource.startsWith('function:') || edits.length !== 1) return undefined;
+  if (arn?.service !== 'lambda' || !arn.resource.startsWith('function:') || edits.length !== 1)
+    return undefined;
   const statement = edit?.kind === 'new-statement' ? permissionOf(edit.value) : undefined;
   const [, name = '', qualifier] = arn.resource.split(':');
   if (!statement) return undefined;
   const { action, principal, conditions } = statement;
-  const id = `${action.slice(action.indexOf(':') + 1)}-${principal.replaceAll(/[^\w-]+/g, '-')}`.slice(0, 100);
+  const id = `${action.slice(action.indexOf(':') + 1)}-${principal.replaceAll(/[^\w-]+/g, '-')}`.slice(
+    0,
+    100,
+  );
   const common: readonly Option[] = [
     ['function-name', name],
     ...(qualifier === undefined ? [] : [['qualifier', qualifier] as const]),
@@ -199,7 +232,15 @@ function functionCommands({ place, edits }: PolicyEdit): Pick<ChangeCommands, 'a
   const region: readonly Option[] = [['region', arn.region]];
   return {
     apply: [
-      line('lambda', 'add-permission', ...common, ['action', action], ['principal', principal], ...conditions, ...region),
+      line(
+        'lambda',
+        'add-permission',
+        ...common,
+        ['action', action],
+        ['principal', principal],
+        ...conditions,
+        ...region,
+      ),
     ],
     undo: [line('lambda', 'remove-permission', ...common, ...region)],
   };
@@ -214,7 +255,9 @@ const PERMISSION_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['StringEquals aws:PrincipalOrgID', 'principal-org-id'],
 ]);
 
-function permissionOf(value: JsonValue):
+function permissionOf(
+  value: JsonValue,
+):
   | { readonly action: string; readonly principal: string; readonly conditions: readonly Option[] }
   | undefined {
   const { Action, Principal, Condition = {} } = value as Readonly<Record<string, JsonValue>>;

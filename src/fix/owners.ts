@@ -8,7 +8,7 @@ import { billOf } from './bill.ts';
 import type { Change, Fix } from './fix.ts';
 
 /** The account whose administrators make a change; undefined for what is the caller's, or where nobody says. */
-export function ownerOf(change: Change): string | undefined {
+function ownerOf(change: Change): string | undefined {
   switch (change.kind) {
     case 'edit':
     case 'new-policy':

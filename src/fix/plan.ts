@@ -53,7 +53,8 @@ export function withOption(plan: Plan, option: Option): Plan | NotOffered | unde
       const { source } = soFar.policy;
       const edited = editDocument(source.text, [option.edit.edit]);
       if (!edited) return undefined;
-      const read = (text: string): Policy => parsePolicy(new SourceText(source.name, text), soFar.policy.type);
+      const read = (text: string): Policy =>
+        parsePolicy(new SourceText(source.name, text), soFar.policy.type);
       const { layer, name } = soFar.target.place;
       let policy = read(edited.text);
       let faults = addedFaults(soFar.target.policy, policy);

@@ -36,7 +36,11 @@ export function fixMarkdown({ fix, commands, texts }: ShownFix, number: number):
     lines.push(...changeLines(change, fix, texts[i]));
   });
   const [proof = '', ...further] = proofWords(fix);
-  lines.push(`**Proof:** ${inlineMarkdown(proof)}`, '', ...further.map((line) => `- ${inlineMarkdown(line)}`));
+  lines.push(
+    `**Proof:** ${inlineMarkdown(proof)}`,
+    '',
+    ...further.map((line) => `- ${inlineMarkdown(line)}`),
+  );
   if (further.length > 0) lines.push('');
   lines.push('**Bill:**', '', ...billLines(fix), '');
   commands.forEach((one, i) => {
