@@ -73,7 +73,10 @@ export async function fixReport(
     const json = chosenFixJson(whole, (change) => commandsOf(change, environment), formsOf, foundOf(whole));
     return `${JSON.stringify(json, null, options.format === 'json' ? 2 : undefined)}\n`;
   }
-  if (part) return options.format === 'markdown' ? fixMarkdown(part, number) : renderFix(part, number, [], { colour });
+  if (part)
+    return options.format === 'markdown'
+      ? fixMarkdown(part, number)
+      : renderFix(part, number, [], { colour });
   const shown = shownOf(fix);
   return options.format === 'markdown'
     ? diagnosisMarkdown(diagnosis, snapshot) + fixMarkdown(shown, number)

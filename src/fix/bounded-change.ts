@@ -38,7 +38,11 @@ export type NoExpiry =
 export function boundedChange(change: Change, bounds: Bounds): Change | NoExpiry {
   switch (change.kind) {
     case 'request':
+    case 'session':
+    case 'retry':
       return change;
+    case 'setting':
+      return 'no-form';
     case 'new-policy':
       return boundedPolicy(change, bounds);
     case 'edit':

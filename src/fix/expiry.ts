@@ -10,7 +10,7 @@ import { billOf, opensNothingElse } from './bill.ts';
 import { type Bounds, boundedChange, type NoExpiry } from './bounded-change.ts';
 import { casesLeft } from './cases.ts';
 import type { Change, Fix, Reach, Verification } from './fix.ts';
-import { type Draft, type Supposed, Trial } from './trial.ts';
+import { type Draft, NOTHING_CHANGED, type Supposed, Trial } from './trial.ts';
 
 export interface Period {
   /** The instants as ISO 8601 in UTC, to the second. */
@@ -24,17 +24,22 @@ export type ExpiringFix =
 
 /** The variant of a fix that ends. */
 export function expiringFix(
-  { changes }: Fix,
+  { changes, further }: Fix,
   { denial, evaluation }: Diagnosis,
   environment: Environment,
   period: Period,
 ): ExpiringFix {
   const asked = questionOf(denial);
-  if (!evaluation || !asked.ok || changes.every(({ kind }) => kind === 'request'))
+  if (
+    !evaluation ||
+    !asked.ok ||
+    changes.every((change) => !('place' in change) && change.kind !== 'setting')
+  )
     return { kind: 'none', reason: 'no-policy-change' };
   const trial = new Trial(denial, asked.question, environment);
   const requests = changes.filter((change) => change.kind === 'request');
-  const without: Draft = { requests, policies: new Map(), additions: [] };
+  const session = changes.find((change) => change.kind === 'session');
+  const without: Draft = { ...NOTHING_CHANGED, requests, session };
   const { request, verdict } = trial.run(without, at(period.from));
   const caller = callerOf(request);
   if (caller.principalArn === undefined || (caller.kind !== 'role' && caller.kind !== 'user'))
@@ -47,7 +52,7 @@ export function expiringFix(
     bounded.push(one);
   }
   const draft: Draft = {
-    requests,
+    ...without,
     policies: new Map(
       bounded.flatMap((change) =>
         change.kind === 'edit' ? [[change.policies.id, change.policies.after] as const] : [],
@@ -58,14 +63,16 @@ export function expiringFix(
   const verification = verified(trial, draft, without, evaluation, period);
   if (!verification) return { kind: 'none', reason: 'not-proved' };
   const bill = billOf(bounded, environment).map((reach) => boundedReach(reach, bounds));
-  const actions = [request.action, ...verdict.companions.map(({ action }) => action)];
+  const { resource } = request;
+  const checks = [request, ...verdict.companions.map(({ action }) => ({ action, resource })), ...further];
   return {
     kind: 'fix',
     fix: {
       changes: bounded,
       verification,
       bill,
-      opensNothingElse: opensNothingElse(bill, request, actions),
+      opensNothingElse: opensNothingElse(bill, request, checks),
+      further,
     },
   };
 }

@@ -21,7 +21,7 @@ import { LAYER_NAMES } from './words.ts';
 
 /** What to do, in one line. */
 export function changeWords(change: Change): string {
-  const until = change.kind === 'request' ? undefined : change.expiry?.until;
+  const until = 'expiry' in change ? change.expiry?.until : undefined;
   return until === undefined ? wholeWords(change) : `until ${until}, ${wholeWords(change)}`;
 }
 
