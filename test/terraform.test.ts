@@ -1,8 +1,13 @@
 /** What is written for Terraform, by Terraform itself where it is installed: read, and laid out as it would. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formsOf } from '../src/fix/forms.ts';
 import { hclString } from '../src/fix/source/hcl-text.ts';
+import { readTerraform } from '../src/fix/source/terraform.ts';
+import { editTerraform } from '../src/fix/source/terraform-edit.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
 import { SourceText } from '../src/policy/source.ts';
 
@@ -49,6 +54,31 @@ describe.skipIf(!isInstalled)('with terraform installed', () => {
     const input = terraformOf(statement);
     const { stdout, status } = spawnSync('terraform', ['fmt', '-'], { input, encoding: 'utf8' });
     expect([status, stdout]).toEqual([0, input]);
+  });
+
+  test.each([
+    [
+      'jsonencode',
+      'jsonencode({ # c\n    Version = "2012-10-17", Statement = [{\n      Effect = "Allow" /* , */\n      Action : var.read ? "s3:Get*" : "s3:Get*",\n      Resource = [\n        "a/$${aws:username}/${local.b}", // last\n      ]\n    }]\n  })',
+    ],
+    [
+      'a heredoc',
+      '<<-EOT\n  {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:Get*",\n    "Resource": ["a/$${aws:username}/${local.b}"]}]}\n  EOT',
+    ],
+  ])('a value added to %s is there for Terraform too', (_, written) => {
+    const text = `variable "read" {\n  default = true\n}\nlocals {\n  b = "x"\n  policy = ${written}\n}\n`;
+    const added = 'b/${aws:PrincipalTag/team}/%{x}"';
+    const [document] = readTerraform([new SourceText('main.tf', text)]).documents;
+    const edit = { kind: 'append', path: ['Statement', 0, 'Resource'], value: added } as const;
+    const folder = mkdtempSync(join(tmpdir(), 'deniedby-terraform-'));
+    writeFileSync(join(folder, 'main.tf'), editTerraform(document!, edit, 'identity')!);
+    const { stdout } = spawnSync('terraform', ['console'], {
+      cwd: folder,
+      input: 'jsonencode(jsondecode(local.policy).Statement[0].Resource)\n',
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    expect(JSON.parse(JSON.parse(stdout))).toEqual(['a/${aws:username}/x', added]);
   });
 
   test.each([['a"b\\c'], ['${a}'], ['%{a}'], ['$${a}'], ['$$${a} %%{b}'], ['a\nb\u0001'], ['$a %b {c}']])(

@@ -161,12 +161,16 @@ async function sourcesFor(
     return { form: 'terraform', sources, language };
   }
   if (templates.length === 0) return undefined;
-  const [{ readTemplates, editTemplate }, { readAll }] = await Promise.all([
+  const [{ readTemplates, editTemplate }, { templateFiles }] = await Promise.all([
     import('../fix/source/cloudformation.ts'),
     import('./read-sources.ts'),
   ]);
   const language: SourceLanguage = { read: readTemplates, edit: editTemplate };
-  return { form: 'cloudformation', sources: readTemplates(await readAll(templates, terminal)), language };
+  return {
+    form: 'cloudformation',
+    sources: readTemplates(await templateFiles(templates, terminal)),
+    language,
+  };
 }
 
 /** What is shown of a change in place of the diff of its document and the commands. */

@@ -8,6 +8,8 @@ import type { Terminal } from './output.ts';
 
 /** More than any configuration that people keep in one folder. */
 const LIMITS = { files: 5000, bytes: 64 * 1024 * 1024 };
+/** CloudFormation takes 1 MB for each. */
+const TEMPLATE_BYTES = 8 * 1024 * 1024;
 
 /** What Terraform fetched, and what other tools keep beside it. */
 const PASSED_OVER = /(?:^|[\\/])(?:\.[^\\/]+|node_modules)[\\/]/;
@@ -18,12 +20,23 @@ export async function terraformFiles(folder: string, terminal: Terminal): Promis
   const own = all.filter((path) => !PASSED_OVER.test(path.slice(folder.length)));
   if (own.length > LIMITS.files)
     throw new UsageError(`\`${folder}\` has ${own.length} files`, `expected at most ${LIMITS.files}`);
-  return readAll(own, terminal);
+  return readAll(own, LIMITS.bytes, terminal);
 }
 
-export async function readAll(paths: readonly string[], terminal: Terminal): Promise<readonly SourceText[]> {
+export async function templateFiles(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<readonly SourceText[]> {
+  return readAll(paths, TEMPLATE_BYTES, terminal);
+}
+
+async function readAll(
+  paths: readonly string[],
+  most: number,
+  terminal: Terminal,
+): Promise<readonly SourceText[]> {
   const files: SourceText[] = [];
-  let budget = LIMITS.bytes;
+  let budget = most;
   for (const path of paths) {
     const size = await stat(path).then(
       (info) => info.size,
@@ -31,10 +44,7 @@ export async function readAll(paths: readonly string[], terminal: Terminal): Pro
     );
     budget -= size;
     if (budget < 0)
-      throw new UsageError(
-        `the sources are too large, up to \`${path}\``,
-        `expected at most ${LIMITS.bytes} bytes`,
-      );
+      throw new UsageError(`the sources are too large, up to \`${path}\``, `expected at most ${most} bytes`);
     files.push(new SourceText(path.replaceAll('\\', '/'), await readText(path, terminal)));
   }
   return files;

@@ -51,7 +51,11 @@ function foundText({
       `${plain(file.name)}:${line} ${plain(title)} says what this policy says`,
       ...(stands.length > 0 ? [`where ${listed(stands)}`] : []),
       ...(usedBy.length > 1 ? [`used by ${listed(usedBy.map(plain))}: the change reaches all of them`] : []),
-      ...(isRepeated ? ['made once for each of several things: the change reaches all of them'] : []),
+      ...(isRepeated
+        ? [
+            'made more than once (count, for_each, or a module that is called again): the change reaches all of them',
+          ]
+        : []),
       'read again with the change, it comes to the policy that was evaluated',
     ],
     lines: unifiedDiff(diffName(file.name), before, after),
@@ -73,7 +77,7 @@ function whyNot(change: Exclude<SourceChange, { kind: 'found' }>): readonly stri
   switch (change.kind) {
     case 'ambiguous':
       return [
-        `several documents say what this policy says, and none goes by its name: ${listed(change.candidates.map(placeOf))}`,
+        `several documents say what this policy says, and its name does not tell them apart: ${listed(change.candidates.map(placeOf))}; name a narrower folder or one file`,
       ];
     case 'not-editable':
       return [

@@ -205,6 +205,15 @@ describe('a document of the provider', () => {
   });
 });
 
+test.each([
+  ['called twice', 'module "a" {\n  source = "./edge"\n}\nmodule "b" {\n  source = "./edge/"\n}\n', true],
+  ['called for each', 'module "a" {\n  source = "./x/../edge"\n  for_each = var.all\n}\n', true],
+  ['called once', 'module "a" {\n  source = "./edge"\n}\n', false],
+])('in a module that is %s', (_, calls, isRepeated) => {
+  const files = { 'infra/main.tf': calls, 'infra/edge/main.tf': BLOCKS };
+  expect(changeIn(files, editOf(DENY, exempt))).toMatchObject({ kind: 'found', document: { isRepeated } });
+});
+
 describe('jsonencode', () => {
   const text = `resource "aws_iam_role_policy" "edge" {
   name = "CorpEdge"

@@ -52,6 +52,8 @@ class TerraformReader {
   readonly #problems: SourceProblem[] = [];
   /** Who names a document of the provider, and by which names these go. */
   readonly #uses = new Map<string, { readonly titles: string[]; readonly names: string[] }>();
+  /** How often the modules of a folder are called, by its path. */
+  readonly #calls = new Map<string, number>();
 
   read(file: SourceText): void {
     if (!/\.(?:tf|tofu)$/.test(file.name)) {
@@ -72,8 +74,10 @@ class TerraformReader {
     return {
       documents: this.#documents.map((document) => {
         const uses = this.#uses.get(document.title);
+        const calls = this.#calls.get(folderOf(document.file.name)) ?? 0;
         return {
           ...document,
+          isRepeated: document.isRepeated || calls > 1,
           names: [...document.names, ...(uses?.names ?? [])],
           usedBy: uses?.titles ?? [],
         };
@@ -100,6 +104,7 @@ class TerraformReader {
     const names = namesIn(block.body);
     const isRepeated = block.body.attributes.some(({ name }) => name === 'for_each' || name === 'count');
     const title = titleOf(block);
+    if (block.type === 'module') this.#noteCall(file, block, isRepeated);
     const context: Context = { title, names: [...names, block.labels.at(-1) ?? ''], isRepeated };
     if (block.type === 'data' && kind === DATA) {
       context.names.push(label);
@@ -208,6 +213,13 @@ class TerraformReader {
     this.#unread.push({ file, title, start, names, why });
   }
 
+  #noteCall(file: SourceText, { body }: HclBlock, isRepeated: boolean): void {
+    const source = literalAttribute(file.text, body, 'source');
+    if (!source?.startsWith('.')) return;
+    const folder = joined(folderOf(file.name), source);
+    this.#calls.set(folder, (this.#calls.get(folder) ?? 0) + (isRepeated ? 2 : 1));
+  }
+
   #noteUse(expression: string, { title, names }: Context): void {
     for (const [, name = ''] of expression.matchAll(/\bdata\.aws_iam_policy_document\.([\w-]+)/g)) {
       const document = `data.${DATA}.${name}`;
@@ -225,6 +237,20 @@ interface Context {
   readonly title: string;
   readonly names: string[];
   readonly isRepeated: boolean;
+}
+
+function folderOf(path: string): string {
+  return joined(path.slice(0, path.lastIndexOf('/') + 1), '.');
+}
+
+/** A path relative to another one, without steps that lead nowhere. */
+function joined(folder: string, relative: string): string {
+  const steps: string[] = [];
+  for (const step of `${folder}/${relative}`.split('/')) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 function titleOf({ type, labels }: HclBlock): string {
