@@ -236,7 +236,7 @@ describe('what it looks like', () => {
     ).toMatchObject([
       { Condition: { StringNotEquals: { 'aws:SourceVpce': ['x', 'y'] } } },
       {
-        Sid: 'EdgeOthers',
+        Sid: 'EdgeOthers20260302T160000Z',
         Condition: { StringNotEquals: { 'aws:SourceVpce': 'x' }, ArnNotLike: { 'aws:PrincipalArn': ANA } },
       },
       { Sid: 'EdgeFrom20260302T160000Z', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': UNTIL } } },

@@ -122,15 +122,13 @@ function boundedException(
   const isOwn =
     edit.kind === 'exception' ||
     (edit.kind === 'condition-value' && edit.key.toLowerCase() === 'aws:principalarn');
+  const stamp = until.replaceAll(/[^0-9TZ]/g, '');
   const later = withCondition(old, AFTER, 'aws:CurrentTime', until);
   const others = isOwn ? undefined : withExemption(old, caller);
   if (!later) return undefined;
   return {
     keepsEdit: true,
-    statements: [
-      ...(others ? [renamed(others, 'Others')] : []),
-      renamed(later, `From${until.replaceAll(/[^0-9TZ]/g, '')}`),
-    ],
+    statements: [...(others ? [renamed(others, `Others${stamp}`)] : []), renamed(later, `From${stamp}`)],
   };
 }
 

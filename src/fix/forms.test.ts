@@ -94,7 +94,7 @@ data "aws_iam_policy_document" "heldmark_lake" {
 `);
   });
 
-  test('what aws_iam_policy_document cannot say is given to jsonencode', () => {
+  test('what aws_iam_policy_document may refuse is given to jsonencode', () => {
     const statement = {
       Sid: 'Own folder',
       Effect: 'Deny',
@@ -103,7 +103,7 @@ data "aws_iam_policy_document" "heldmark_lake" {
       Resource: `$\{x}`,
     };
     expect(formsOf(addition(statement, EMPTY))!.terraform).toBe(`\
-# aws_iam_policy_document cannot say this policy: a Sid with other characters than letters and digits, or &{
+# aws_iam_policy_document may refuse this policy: a Sid with other characters than letters and digits, or &{
 policy = jsonencode({
   Version = "2012-10-17"
   Statement = [

@@ -81,7 +81,7 @@ function terraformEdit(change: PolicyEdit): readonly string[] {
   const name = label(place.name ?? lastPart(place.attachedTo) ?? 'policy');
   if (!statements.every(fitsPolicyDocument)) {
     return [
-      '# aws_iam_policy_document cannot say this policy: a Sid with other characters than letters and digits, or &{',
+      '# aws_iam_policy_document may refuse this policy: a Sid with other characters than letters and digits, or &{',
       ...hclAttributes([['policy', encoded(documentValue(after))]]),
     ];
   }

@@ -6,6 +6,7 @@ import type { SourceDocument } from '../fix/source/source-document.ts';
 import { diffName } from './fix-source.ts';
 import { fileName } from './fix-text.ts';
 import { billSummary, changeWords, ownerWords } from './fix-words.ts';
+import { redacted } from './redact.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 export function proposalJson(
@@ -29,7 +30,7 @@ export function chosenFixJson(
     const source = sources.get(change);
     return {
       ...changeJson(change, commandsOf(change), formsOf(change)),
-      ...(source && { source: sourceJson(source) }),
+      ...(source && { source: redacted(sourceJson(source)) }),
     };
   });
 }

@@ -50,14 +50,15 @@ export function changeInSources(
 ): SourceChange {
   const before = jsonValue(policies.before.source);
   const matches = sources.documents.filter(({ value }) => correspondence(value, before));
-  const names = namesOf(place);
-  const named = matches.filter((document) => hasName(document, names));
-  const [document, ...others] = named.length > 0 ? named : matches;
+  const [own, holder] = [place.name, place.attachedTo].map(key);
+  const [document, ...others] = withName(withName(matches, holder), own);
   if (!document) {
     const sids = sidsIn(before);
     return {
       kind: 'not-found',
-      alike: sources.documents.filter((one) => hasName(one, names) || sharesSids(one, sids)),
+      alike: sources.documents.filter(
+        (one) => hasName(one, own) || hasName(one, holder) || sharesSids(one, sids),
+      ),
       unread: sources.unread,
       problems: sources.problems,
       documentCount: sources.documents.length,
@@ -110,18 +111,23 @@ function jsonValue(source: SourceText): unknown {
   return result.ok ? toValue(result.value) : undefined;
 }
 
-/** What the policy goes by in AWS, without case and signs. */
-function namesOf({ name, attachedTo }: PolicyEdit['place']): ReadonlySet<string> {
-  const last = (text: string | undefined): string | undefined => text?.split(/[/:]/).at(-1);
-  return new Set([last(name), last(attachedTo)].flatMap((text) => (text ? [key(text)] : [])));
+/** A name without its path, case and signs; undefined where nothing is left. */
+function key(name: string | undefined): string | undefined {
+  const last = name?.split(/[/:]/).at(-1);
+  return last?.toLowerCase().replaceAll(/[^a-z0-9]/g, '') || undefined;
 }
 
-function key(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** Those that go by a name, where any do. */
+function withName(
+  documents: readonly SourceDocument[],
+  wanted: string | undefined,
+): readonly SourceDocument[] {
+  const named = documents.filter((document) => hasName(document, wanted));
+  return named.length > 0 ? named : documents;
 }
 
-function hasName({ names }: SourceDocument, wanted: ReadonlySet<string>): boolean {
-  return names.some((name) => wanted.has(key(name)));
+function hasName({ names }: SourceDocument, wanted: string | undefined): boolean {
+  return wanted !== undefined && names.some((name) => key(name) === wanted);
 }
 
 function sidsIn(policy: unknown): ReadonlySet<string> {

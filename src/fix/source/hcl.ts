@@ -287,7 +287,7 @@ class Reader {
       this.#at++;
       return undefined;
     }
-    return this.#match(NAME) ?? this.#fail('the name of a member');
+    return this.#match(NAME) ?? this.#match(NUMBER) ?? this.#fail('the name of a member');
   }
 
   #isFor(): boolean {

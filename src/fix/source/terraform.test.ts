@@ -322,6 +322,68 @@ describe('JSON', () => {
   });
 });
 
+test('JSON that is something else is passed over', () => {
+  const output = JSON.stringify({ PolicyVersion: { Document: DENY } });
+  expect(changeIn({ 'env/get-policy-version.json': output }, editOf(DENY, exempt))).toMatchObject({
+    kind: 'not-found',
+    unread: [],
+  });
+});
+
+test('the name of the policy counts more than that of its role', () => {
+  const policy = (label: string, name: string): string => `resource "aws_iam_role_policy" "${label}" {
+  name = "${name}"
+  role = "deployer"
+  policy = jsonencode(${JSON.stringify(DENY)})
+}
+`;
+  const place: PolicyPlace = {
+    layer: 'identity',
+    name: 'Deploy',
+    attachedTo: 'arn:aws:iam::111122223333:role/app/deployer',
+    account: '111122223333',
+    file: undefined,
+    kind: 'inline-policy',
+    entity: 'role',
+    entityName: 'deployer',
+  };
+  const text = policy('one', 'Deploy') + policy('two', 'Other');
+  expect(changeIn({ 'main.tf': text }, editOf(DENY, exempt, place))).toMatchObject({
+    kind: 'found',
+    document: { title: 'aws_iam_role_policy.one.policy' },
+  });
+});
+
+test('a file with much of the language', () => {
+  const text = `terraform {
+  required_version = ">= 1.5"
+}
+provider "aws" { region = "eu-west-1" }
+variable "x" {
+  type    = list(object({ a = string, b = optional(number, 3) }))
+  default = []
+  validation {
+    condition     = length(var.x) > 0 && !contains(["a", "b"], var.y) || var.z == "}" # }
+    error_message = "No "x" \${var.y["k"]} %{ if true }a%{ else }b%{ endif }."
+  }
+}
+locals {
+  codes = { 200 = "OK", "404" : "no", (var.key) = 1 }
+  names = [for one in var.x : "\${one.a}-\${join(",", [for k, v in one : "\${k}=\${v}"])}" if one.b > -1]
+  all   = { for k, v in local.codes : k => v... }
+  text  = <<-EOT
+    \${~ var.x ~} "}" \${jsonencode({ a = "}" })}
+  EOT
+  deep  = f(a, [b.*.c, d[*].e, g[0]]...)
+  cond  = (var.a ?
+    1 :
+    2)
+  neg   = -1 + 2 /* } */ * 3
+}
+${BLOCKS}`;
+  expect(changeIn({ 'main.tf': text }, editOf(DENY, exempt)).kind).toBe('found');
+});
+
 describe('no change is made', () => {
   test('where several say the same and none has the name', () => {
     const twice = BLOCKS.replace('"CorpEdge"', 'var.name').replaceAll(' "edge" ', ' "one" ');

@@ -3,6 +3,7 @@
  * of JSON. Nothing is evaluated: what an expression stands for stays open.
  * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/iam-policy-documents
  */
+import { memberOf as jsonMember, readJson } from '../../policy/json.ts';
 import type { SourceText } from '../../policy/source.ts';
 import {
   type HclBlock,
@@ -96,6 +97,8 @@ class TerraformReader {
     const parts = isTemplate ? readTemplate(text) : whole;
     const name = file.name.slice(file.name.lastIndexOf('/') + 1).split('.', 1)[0]!;
     const context = { title: file.name, names: [name], isRepeated: false };
+    // Much else is kept in JSON, and none of it is a document in part.
+    if (!isTemplate && !isDocument(file)) return;
     this.#addJson(file, context, { start: 0, end: text.length, parts: parts ?? [], isTemplate });
   }
 
@@ -237,6 +240,11 @@ interface Context {
   readonly title: string;
   readonly names: string[];
   readonly isRepeated: boolean;
+}
+
+function isDocument(file: SourceText): boolean {
+  const result = readJson(file);
+  return result.ok && jsonMember(result.value, 'Statement') !== undefined;
 }
 
 function folderOf(path: string): string {
