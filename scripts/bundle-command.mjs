@@ -12,10 +12,13 @@ import { build } from 'esbuild';
 const ENTRY = 'src/cli/main.ts';
 
 /** Modules of which there must be one only, because others ask whose instance something is. */
-const SHARED = ['src/cli/exit-code.ts'];
+const SHARED = ['src/cli/exit-code.ts', 'src/collect/client.ts'];
 
 /** Loads the other bundles. */
 const LOADER = 'src/cli/code-cache.ts';
+
+/** The client that every command uses first that asks AWS. */
+const FIRST_CLIENT = 'src/collect/sts.ts';
 
 /** Reference data is no code: the bundles read a service of it from a file. */
 const DATA = {
@@ -83,8 +86,9 @@ async function bundle(root, folder, entry) {
     entryPoints: [entry],
     outfile: join(folder, fileOf(entry)),
     bundle: true,
-    // Clients of AWS are loaded from their packages, and only when a call is made.
-    external: ['@aws-sdk/*'],
+    // Clients of AWS are loaded from their packages, and only when a call is made; but for the one that comes first.
+    external: entry === FIRST_CLIENT ? [] : ['@aws-sdk/*'],
+    mainFields: ['module', 'main'],
     platform: 'node',
     format: 'cjs',
     target: 'node20',
@@ -102,6 +106,7 @@ async function bundle(root, folder, entry) {
           onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
             if (kind === 'entry-point') return undefined;
             const module = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/');
+            if (!module.startsWith('src/')) return undefined;
             if (module === DATA.module) return { path: join(root, DATA.reader) };
             if (kind === 'dynamic-import') loaded.push(module);
             else if (!SHARED.includes(module)) return undefined;
@@ -118,11 +123,20 @@ async function bundle(root, folder, entry) {
 async function copyLicences(root, folder, inputs) {
   const packages = inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
   for (const name of new Set(packages)) {
-    const home = join(root, 'node_modules', name);
-    const licence = (await readdir(home)).find((file) => /^licen[cs]e/i.test(file));
-    if (licence === undefined) throw new Error(`no licence in ${home}`);
-    await copyFile(join(home, licence), join(folder, `${name.replace('/', '-')}.LICENSE`));
+    const licence =
+      (await licenceIn(root, name)) ?? (name.startsWith('@aws-sdk/') && (await licenceIn(root, SDK)));
+    if (!licence) throw new Error(`no licence in ${name}`);
+    await copyFile(licence, join(folder, `${name.replace('/', '-')}.LICENSE`));
   }
+}
+
+/** The packages of the SDK are one project under one licence; a few of them come without its text. */
+const SDK = '@aws-sdk/client-sts';
+
+async function licenceIn(root, name) {
+  const home = join(root, 'node_modules', name);
+  const file = (await readdir(home)).find((one) => /^licen[cs]e/i.test(one));
+  return file && join(home, file);
 }
 
 /** All bundles lie side by side: `src/scenario/yaml.ts` becomes `scenario-yaml.js`. */

@@ -1,31 +1,23 @@
 /** `deniedby collect`: fills a snapshot from AWS, for one denial or several. */
-import type { Connection } from '../collect/client.ts';
 import { collectorPolicy, collectorTrust } from '../collect/collector-policy.ts';
 import { scriptOf } from '../collect/script.ts';
 import { assembleRequest } from '../environment/assemble-request.ts';
 import { type AwsCommand, outputPath } from '../environment/aws-command.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
+import type { AccountsOptions } from './collect-accounts.ts';
 import { readDenials } from './evidence.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { collectLive, knownFiles, questionsOf } from './live.ts';
 import type { Terminal } from './output.ts';
 import { DEFAULT_SNAPSHOT } from './snapshot.ts';
 
-export interface CollectOptions {
+export interface CollectOptions extends AccountsOptions {
   /** Files with the denials to collect for. */
   readonly evidence: readonly string[];
-  /** The folder to fill; by default `./.deniedby`. */
-  readonly environment: string | undefined;
   readonly mode: 'collect' | 'dry-run' | 'print-policy';
-  /** Accounts to collect as a whole; empty: the caller's own. */
-  readonly accounts: readonly string[];
-  readonly organization: boolean;
-  readonly regions: readonly string[] | undefined;
   /** With `print-policy`: who may assume the role, for the trust policy in place of the permissions. */
   readonly trustedBy: string | undefined;
-  readonly refresh: boolean;
   readonly limit: number;
-  readonly connection: Connection;
 }
 
 export async function collect(options: CollectOptions, terminal: Terminal): Promise<ExitCode> {
@@ -40,11 +32,8 @@ export async function collect(options: CollectOptions, terminal: Terminal): Prom
     return EXIT.ok;
   }
   if (evidence.length === 0) {
-    const { accounts, organization, regions } = options;
-    const snapshot = options.environment ?? DEFAULT_SNAPSHOT;
-    const { collectAccounts, printAccountCalls } = await import('./collect-accounts.ts');
-    const about = { connection, accounts, organization, regions, refresh, snapshot };
-    return mode === 'dry-run' ? printAccountCalls(about, terminal) : collectAccounts(about, terminal);
+    const { printAccountCalls } = await import('./account-sweep.ts');
+    return printAccountCalls(options, terminal);
   }
   const { denials, unread } = await readDenials(evidence, terminal);
   for (const text of unread) terminal.stderr.write(`${text}\n`);

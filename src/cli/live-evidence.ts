@@ -6,7 +6,7 @@ import type { Denial } from '../evidence/denial.ts';
 import { SourceText } from '../policy/source.ts';
 import { plain } from '../render/paint.ts';
 import { AwsFailure, UsageError } from './exit-code.ts';
-import { withClients } from './live.ts';
+import { withClients } from './with-clients.ts';
 
 /** The record of one event, as a text of its own. */
 export async function lookUpEvidence(id: string, connection: Connection): Promise<SourceText> {

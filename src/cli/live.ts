@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import process from 'node:process';
 import { collectRecords, type WantedRecord } from '../collect/authorization-record.ts';
-import { Clients, type Connection, ConnectionError } from '../collect/client.ts';
+import type { Connection } from '../collect/client.ts';
 import { type Collected, collectFor } from '../collect/collect-for.ts';
 import type { Cell } from '../collect/sdk-error.ts';
 import { fileOf, NotAFolderError, SnapshotFolder } from '../collect/snapshot-folder.ts';
@@ -17,8 +17,9 @@ import { loadSnapshot, type SnapshotFile, type SnapshotFiles } from '../environm
 import { withAuthorizationRecords } from '../evidence/combine.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { type NamedCall, renderCall, renderCollection, renderWait } from '../render/collection-text.ts';
-import { AwsFailure, UsageError } from './exit-code.ts';
+import { UsageError } from './exit-code.ts';
 import { type Terminal, usesColour } from './output.ts';
+import { withClients } from './with-clients.ts';
 
 export interface LiveOptions {
   readonly connection: Connection;
@@ -90,26 +91,6 @@ export async function collectLive(
     throw error;
   } finally {
     process.removeListener('SIGINT', onInterrupt);
-  }
-}
-
-/** Does something with clients, and says it in one line when AWS cannot be reached at all. */
-export async function withClients<T>(
-  connection: Connection,
-  signal: AbortSignal | undefined,
-  use: (clients: Clients) => Promise<T>,
-): Promise<T> {
-  const clients = new Clients(connection, signal);
-  try {
-    return await use(clients);
-  } catch (error) {
-    if (!(error instanceof ConnectionError)) throw error;
-    throw new AwsFailure(
-      `no answer from AWS: ${error.code}: ${error.message}`,
-      'credentials, region and proxy are those of the AWS CLI; `aws sts get-caller-identity` shows whether they work',
-    );
-  } finally {
-    clients.close();
   }
 }
 

@@ -197,19 +197,27 @@ async function collectCommand(args: readonly string[], terminal: Terminal): Prom
       '--accounts is about the ones that it names',
     );
   }
+  const mode = flags.has('print-policy') ? 'print-policy' : flags.has('dry-run') ? 'dry-run' : 'collect';
+  const about = {
+    environment: values['env'],
+    accounts: accounts ?? [],
+    organization: flags.has('organization'),
+    regions,
+    refresh: flags.has('refresh'),
+    connection: connectionOf(values, terminal),
+  };
+  if (mode === 'collect' && !lists.has('for')) {
+    const { collectAccounts } = await import('./collect-accounts.ts');
+    return collectAccounts(about, terminal);
+  }
   const { collect } = await import('./collect.ts');
   return collect(
     {
+      ...about,
       evidence: lists.get('for') ?? [],
-      environment: values['env'],
-      mode: flags.has('print-policy') ? 'print-policy' : flags.has('dry-run') ? 'dry-run' : 'collect',
-      accounts: accounts ?? [],
-      organization: flags.has('organization'),
-      regions,
+      mode,
       trustedBy,
-      refresh: flags.has('refresh'),
       limit: countOf('max-calls', values['max-calls'] ?? '40'),
-      connection: connectionOf(values, terminal),
     },
     terminal,
   );

@@ -83,7 +83,7 @@ class AnsweredError extends Error {
 }
 
 export const STS: ServiceClient = {
-  load: () => import('@aws-sdk/client-sts'),
+  load: () => import('./sts.ts'),
   className: 'STSClient',
   spelling: 'Pascal',
   concurrency: 4,
@@ -192,7 +192,7 @@ export class Clients {
   async #configuredRegion(): Promise<string | undefined> {
     const { region, profile } = this.#connection;
     if (region !== undefined) return region;
-    const { STSClient } = await import('@aws-sdk/client-sts');
+    const { STSClient } = await import('./sts.ts');
     const client = new STSClient(profile === undefined ? {} : { profile });
     const configured = await client.config.region().catch(() => undefined);
     client.destroy();

@@ -1,0 +1,23 @@
+/** Clients of AWS for as long as something needs them. Loads nothing else, so that the first request leaves early. */
+import { Clients, type Connection, ConnectionError } from '../collect/client.ts';
+import { AwsFailure } from './exit-code.ts';
+
+/** Does something with clients, and says it in one line when AWS cannot be reached at all. */
+export async function withClients<T>(
+  connection: Connection,
+  signal: AbortSignal | undefined,
+  use: (clients: Clients) => Promise<T>,
+): Promise<T> {
+  const clients = new Clients(connection, signal);
+  try {
+    return await use(clients);
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    throw new AwsFailure(
+      `no answer from AWS: ${error.code}: ${error.message}`,
+      'credentials, region and proxy are those of the AWS CLI; `aws sts get-caller-identity` shows whether they work',
+    );
+  } finally {
+    clients.close();
+  }
+}
