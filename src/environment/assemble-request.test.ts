@@ -156,6 +156,36 @@ describe('identity-based policies', () => {
     expect(summary(policies.boundary)).toEqual([`Ceiling @ ${MONITOR}: *`]);
   });
 
+  test('a session of a permission set finds its role, whose path the session does not name', () => {
+    const name = 'AWSReservedSSO_Operators_0123456789abcdef';
+    const path = '/aws-reserved/sso.amazonaws.com/eu-west-1/';
+    const own = { RolePolicyList: [{ PolicyName: 'AwsSSOInlinePolicy', PolicyDocument: allow('ec2:*') }] };
+    const tree = { ...TREE, [DETAILS_FILE]: { RoleDetailList: [role(name, path, own)] } };
+    const principal = `arn:aws:sts::${SHOP}:assumed-role/${name}/ana@example.com`;
+    const { policies, request } = assemble(tree, { principal });
+    const arn = `arn:aws:iam::${SHOP}:role${path}${name}`;
+    expect(request.sessionIssuer?.value).toBe(arn);
+    expect(summary(policies.identity)).toEqual([`AwsSSOInlinePolicy @ ${arn}: ec2:*`]);
+    expect(policies.boundary).toBeUndefined();
+    expect(levels(policies.scps)).toHaveLength(4);
+    // Identity Center passes the attributes for access control as session tags.
+    expect(policies.session).toBe('unknown');
+  });
+
+  test('a service-linked role has its own, and nothing else binds it', () => {
+    const linked = role('AWSServiceRoleForSupport', '/aws-service-role/support.amazonaws.com/', {
+      RolePolicyList: [{ PolicyName: 'Support', PolicyDocument: allow('support:*') }],
+      PermissionsBoundary: { PermissionsBoundaryArn: `arn:aws:iam::${SHOP}:policy/Ceiling` },
+    });
+    const { policies } = assemble(
+      { ...TREE, [DETAILS_FILE]: { RoleDetailList: [linked] } },
+      { principal: `arn:aws:sts::${SHOP}:assumed-role/AWSServiceRoleForSupport/x`, action: 's3:GetObject' },
+    );
+    expect(summary(policies.identity)).toHaveLength(1);
+    const { boundary, session, scps, rcps } = policies;
+    expect({ boundary, session, scps, rcps }).toEqual({});
+  });
+
   test('a user has the policies of its groups', () => {
     const { policies, request } = assemble(TREE, { principal: ALICE });
     const group = `arn:aws:iam::${SHOP}:group/devs`;
@@ -469,6 +499,17 @@ describe('service control policies', () => {
     const assembled = assemble(TREE, { principal });
     expect(assembled.policies.scps).toBeUndefined();
     expect(assembled.gaps.filter(({ layer }) => layer === 'scp')).toEqual([]);
+  });
+
+  test('apply to a delegated administrator as to any member account', () => {
+    const delegated = {
+      DelegatedAdministrators: [{ Id: SHOP, Arn: 'arn:aws:organizations::1:account/o/1' }],
+    };
+    const tree = {
+      ...TREE,
+      [`${MANAGEMENT}/global/organizations/list-delegated-administrators.json`]: delegated,
+    };
+    expect(levels(assemble(tree).policies.scps)).toEqual(levels(assemble(TREE).policies.scps));
   });
 
   test('apply to the root user of a member account', () => {

@@ -158,6 +158,12 @@ describe('a call without an answer', () => {
       'organizations:ListPoliciesForTarget',
       ['rcp'],
     ],
+    ['global/organizations/list-policies/RESOURCE_CONTROL_POLICY', 'organizations:ListPolicies', ['rcp']],
+    [
+      'global/organizations/list-targets-for-policy/p-1',
+      'organizations:ListTargetsForPolicy',
+      ['scp', 'rcp'],
+    ],
     ['global/organizations/list-accounts', 'organizations:ListAccounts', []],
     ['global/s3api/get-bucket-policy/b', 's3:GetBucketPolicy', ['resource']],
     ['global/s3api/get-public-access-block/b', 's3:GetBucketPublicAccessBlock', ['service']],

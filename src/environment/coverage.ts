@@ -242,6 +242,8 @@ function layersOf({ service, command, arguments: args }: SnapshotPlace): readonl
       if (command === 'list-policies-for-target') {
         return args[1] === 'RESOURCE_CONTROL_POLICY' ? ['rcp'] : ['scp'];
       }
+      if (command === 'list-policies') return args[0] === 'RESOURCE_CONTROL_POLICY' ? ['rcp'] : ['scp'];
+      if (command === 'list-targets-for-policy') return ['scp', 'rcp'];
       if (command === 'describe-organization' || command === 'list-parents') return ['scp', 'rcp', 'context'];
       return command === 'list-roots' || command === 'describe-policy' ? ['scp', 'rcp'] : [];
     case 'kms':

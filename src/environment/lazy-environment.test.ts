@@ -93,6 +93,13 @@ const OVERLAPPING: Tree = {
     TREE[`${ORGANIZATIONS}/describe-organization.json`],
   [`${ORGANIZATIONS}/list-accounts-for-parent/${WORKLOADS}.json`]:
     TREE[`${ORGANIZATIONS}/list-accounts.json`],
+  [`${ORGANIZATIONS}/list-policies/SERVICE_CONTROL_POLICY.json`]: {
+    Policies: [{ Id: 'p-corpedge1' }],
+    NextToken: 'x',
+  },
+  [`${ORGANIZATIONS}/list-policies/SERVICE_CONTROL_POLICY~2.json`]: { Policies: [{ Id: 'p-other' }] },
+  [`${ORGANIZATIONS}/list-targets-for-policy/p-corpedge1.json`]: { Targets: [{ TargetId: PRODUCTION }] },
+  [`${SHOP}/global/organizations/list-targets-for-policy/p-corpedge1.json`]: { Targets: [] },
   [`${ORGANIZATIONS}/list-parents/${LOGS}~2.json`]: { Parents: [{ Id: PRODUCTION }] },
   [`${SHOP}/global/s3api/get-bucket-policy/central-logs.json`]: { none: 'NoSuchBucketPolicy' },
   [`${SHOP}/global/s3api/get-bucket-policy/1234.json`]: { none: 'NoSuchBucketPolicy' },
@@ -296,6 +303,8 @@ test('when this changes, the format of the index has to change', () => {
     nodeNames: 6 of 6
     targetPolicies: 10 of 10
     organizationPolicies: 1 of 1
+    policyLists: 1 of 2
+    policyTargets: 1 of 2
     resourceDocuments: 4 of 4
     bucketOwners: 3 of 4
     publicAccessBlocks: 2 of 2
