@@ -354,6 +354,7 @@ test('hostile templates are read in proportion to their length', () => {
     `a: ${'{"a": '.repeat(5_000)}`,
     Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
     `a: &a [x]\n${Array.from({ length: 2_000 }, (_, i) => `b${i}: &b${i} [*a, *a, *a]`).join('\n')}`,
+    `Statement:\n- Effect: Allow\n  Action: !Sub "${'${'.repeat(200_000)}"\n`,
     `{"Resources": ${'['.repeat(50_000)}`,
     `Statement:\n- Effect: Allow\n  Action: [${'!Sub "${a}${b}",'.repeat(2_000)}]\n  Resource: "*"\n`,
   ];

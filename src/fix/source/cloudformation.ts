@@ -165,7 +165,7 @@ function intrinsicValue(name: string, argument: JsonNode): SourceValue | undefin
 function substituted(argument: JsonNode): SourceValue | undefined {
   const [text, values] = argument.kind === 'array' ? argument.items : [argument];
   if (text?.kind !== 'string') return undefined;
-  const parts = text.value.split(/(\$\{[^}]*\})/).flatMap((piece): readonly SourcePart[] => {
+  const parts = text.value.split(/(\$\{[^${}]*\})/).flatMap((piece): readonly SourcePart[] => {
     if (!piece.startsWith('${') || !piece.endsWith('}')) return piece === '' ? [] : [piece];
     const name = piece.slice(2, -1).trim();
     if (name.startsWith('!')) return [`$\{${name.slice(1)}}`];

@@ -165,7 +165,7 @@ function gapBefore(text: string, { items, range }: YAMLMap | YAMLSeq): string {
   const before = items.length > 1 ? lastEnd(items.at(-2)!) : range![0] + 1;
   const start = firstStart(last);
   const between = start === undefined ? '' : text.slice(before, start);
-  const gap = /\s*$/.exec(between)?.[0] ?? '';
+  const gap = between.slice(between.trimEnd().length);
   return gap.includes('\n') ? gap : ' ';
 }
 
