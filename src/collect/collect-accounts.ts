@@ -159,7 +159,10 @@ export class Sweep {
       this.#set({ id, state: isActive ? 'waiting' : 'inactive' });
     }
     const isTreeWhole = this.#policyLists === 2 && !this.#hasTroubleWith('organizations list-');
-    if (isTreeWhole) await removeSuperseded(this.#settings.folder, 'organization', place.account);
+    for (const id of isTreeWhole ? new Set([shared, ...this.#accounts.keys()]) : []) {
+      const by = id === shared ? 'organization' : 'organization-elsewhere';
+      await removeSuperseded(this.#settings.folder, by, id);
+    }
     for (const region of await this.#regions(shared)) {
       const there = this.#place(shared, region);
       await this.#all(beginning('organization-region', there), there);

@@ -3,6 +3,7 @@
  * whole account, because it was asked for on its own; once the details are the newer answer, it would hide them.
  */
 
+import { SNAPSHOT_COMMANDS } from '../environment/snapshot.ts';
 import { parseSnapshotPath } from '../environment/snapshot-path.ts';
 import { parseArn } from '../policy/arn.ts';
 import type { SnapshotFolder } from './snapshot-folder.ts';
@@ -25,7 +26,17 @@ const SUPERSEDED = {
       'list-user-tags',
     ]),
   },
+  // In the account that the tree was asked in, where its other outputs have just been filed anew.
   organization: { service: 'organizations', commands: new Set(['list-policies-for-target', 'list-parents']) },
+  // In the other accounts of the organization: who described it is all the same to those who read it.
+  'organization-elsewhere': {
+    service: 'organizations',
+    commands: new Set(
+      SNAPSHOT_COMMANDS.filter(
+        ({ service, command }) => service === 'organizations' && command !== 'describe-organization',
+      ).map(({ command }) => command),
+    ),
+  },
 } as const;
 
 /** Takes them away. An AWS managed policy stays: an account's details have it only while it is in use. */
