@@ -40,7 +40,8 @@ describe('paths', () => {
   });
 
   test('reading undoes writing, and no part is a folder of its own', () => {
-    const part = fc.string({ unit: 'binary' });
+    // No argument of a command can hold the character that stands for an empty one.
+    const part = fc.string({ unit: 'binary' }).filter((text) => text !== '\u0000');
     fc.assert(
       fc.property(fc.array(part, { maxLength: 3 }), (args) => {
         const path = formatSnapshotPath({ ...PLACE, arguments: args });
