@@ -7,6 +7,7 @@ import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
 import { SourceText } from '../policy/source.ts';
 import { renderNoDenial } from '../render/evidence-text.ts';
 import { UsageError } from './exit-code.ts';
+import { payloadReader } from './gzip.ts';
 import { nameOf, readText } from './input.ts';
 import { type Terminal, usesColour } from './output.ts';
 
@@ -43,7 +44,7 @@ export function denialsIn(sources: readonly SourceText[], terminal: Terminal): E
   const beside: string[] = [];
   const unread: string[] = [];
   for (const source of sources) {
-    const result = readEvidence(source);
+    const result = readEvidence(source, payloadReader());
     const found = result.denials.filter(({ classification }) => classification !== 'none');
     if (found.length === 0 && result.simulations.length === 0) {
       const text = renderNoDenial(source.name, result, usesColour(terminal));

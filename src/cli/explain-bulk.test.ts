@@ -173,3 +173,88 @@ describe('a file too large to be held', () => {
     expect(err).toContain('the gzip data breaks off');
   });
 });
+
+describe('what is for single denials', () => {
+  const twentyOne = (): string =>
+    file(
+      'one-by-one.json',
+      JSON.stringify({ Records: MANY.slice(0, 30).map((one, i) => ({ ...one, ...differing(i) })) }),
+    );
+
+  /** Another caller, so that it is no retry. */
+  function differing(i: number): object {
+    const arn = `arn:aws:iam::111122223333:user/u${i}`;
+    const errorMessage = `User: ${arn} is not authorized to perform: ec2:DescribeInstances`;
+    return {
+      userIdentity: { type: 'IAMUser', arn, accountId: '111122223333', userName: `u${i}` },
+      errorMessage,
+    };
+  }
+
+  test.each<[string, readonly string[], string]>([
+    ['--live', ['--live'], '--live is for up to 20 denials, and here are 30'],
+    ['--fix', ['--fix', '1'], '--fix is for one denial, and here are 30'],
+  ])('%s with many denials is refused', async (_, options, words) => {
+    const { code, out, err } = await explain([twentyOne(), '--env', ENV, ...options]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(words);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['--live', ['--live']],
+    ['--fix', ['--fix', '1']],
+    ['--decode', ['--decode']],
+    ['--event-id', ['--event-id', 'e']],
+  ])('%s with a file too large to be held is refused', async (option, options) => {
+    const { code, out, err } = await explain(['-', '--env', ENV, ...options], padded(MANY));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`${option} is for `);
+    expect(err).toContain('too large to be read whole');
+  });
+
+  test('output of the simulator is left out, and that is said', async () => {
+    const simulated = file(
+      'simulated.json',
+      JSON.stringify({
+        EvaluationResults: [
+          {
+            EvalActionName: 'ec2:DescribeInstances',
+            EvalResourceName: '*',
+            EvalDecision: 'allowed',
+            MatchedStatements: [],
+          },
+        ],
+      }),
+    );
+    const { err } = await explain([twentyOne(), simulated, '--env', ENV, '--format', 'json']);
+    expect(err).toContain('output of the policy simulator was left out (1 results)');
+  });
+});
+
+describe('the two records of one call between accounts', () => {
+  const callers = MANY.map((one, i) => ({ ...one, sharedEventID: `shared-${i}` }));
+  const owners = callers.map((one, i) => ({
+    ...one,
+    eventID: `owner-${i}`,
+    recipientAccountId: '444455556666',
+    errorMessage: 'You are not authorized to perform this operation.',
+    userIdentity: { type: 'AWSAccount', principalId: 'AROAEXAMPLE:x', accountId: '111122223333' },
+  }));
+
+  test.each<[string, readonly object[]]>([
+    ['the caller’s first', [...callers, ...owners]],
+    ['the owner’s first', [...owners, ...callers]],
+  ])('count once, with the one that names the caller: %s', async (name, records) => {
+    // Line by line, so that no reading of one text sees both.
+    const path = file(`copies-${name}.json`, records.map((one) => JSON.stringify(one)).join('\n'));
+    const { out } = await explain([path, '--env', ENV, '--format', 'json']);
+    const { total, groups } = JSON.parse(out);
+    expect(total).toBe(MANY.length);
+    expect(groups.map((group: { cause: { kind: string } }) => group.cause.kind)).toEqual(['statement']);
+  });
+
+  test('an owner’s record without the other is told', async () => {
+    const { out } = await explain([file('owners.json', padded(owners)), '--env', ENV, '--format', 'json']);
+    expect(JSON.parse(out).total).toBe(MANY.length);
+  });
+});

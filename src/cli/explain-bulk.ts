@@ -7,13 +7,15 @@ import { type Mentions, signatureOf } from '../diagnosis/denial-signature.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { DenialGroups, type GroupOutcome, outcomeOf, statedOutcome } from '../diagnosis/group.ts';
 import type { Environment } from '../environment/environment.ts';
+import { withAuthorizationRecords } from '../evidence/combine.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { readEvidence } from '../evidence/read.ts';
 import { PieceReader } from '../evidence/record-stream.ts';
+import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
 import { SourceText } from '../policy/source.ts';
 import { renderGroups } from '../render/group-text.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
-import { cannotUnpack, isGzip } from './gzip.ts';
+import { cannotUnpack, isGzip, payloadReader } from './gzip.ts';
 import { cannotRead, fileChunks, nameOf } from './input.ts';
 import { BufferedOutput, type Terminal, usesColour } from './output.ts';
 
@@ -103,8 +105,11 @@ export class BulkExplanation {
   readonly #progress: Progress;
   /** Event ids that were met lately: CloudTrail may deliver a record twice. */
   readonly #seen = new RecentlySeen();
+  /** Owners' copies of records whose callers' copies were not met yet, by the id that they share. */
+  readonly #copies = new Map<string, Denial>();
   readonly #outcomes = new Map<string, GroupOutcome>();
   #skipped = 0;
+  #simulations = 0;
   #isOpen = false;
   #isAnswered = true;
 
@@ -129,12 +134,35 @@ export class BulkExplanation {
 
   /** Reads a text that is held whole. */
   readText(source: SourceText): void {
-    for (const denial of readEvidence(source).denials) if (denial.classification !== 'none') this.add(denial);
+    const { denials, simulations } = readEvidence(source, payloadReader());
+    this.leaveOut(simulations);
+    for (const denial of denials) if (denial.classification !== 'none') this.add(denial);
   }
 
-  add(denial: Denial): void {
-    const id = denial.eventId && `${denial.eventId.value} ${denial.recipientAccountId?.value ?? ''}`;
+  /** Opinions of the policy simulator are compared with a denial that is told by itself. */
+  leaveOut(simulations: readonly SimulatorOpinion[]): void {
+    this.#simulations += simulations.length;
+  }
+
+  add(given: Denial): void {
+    for (const denial of withAuthorizationRecords([given], this.#environment.authorizationRecords))
+      this.#add(denial);
+  }
+
+  #add(denial: Denial): void {
+    const shared = denial.sharedEventId?.value;
+    // The owner of a resource gets a copy of the record that does not name the caller: the caller's own is told.
+    if (shared !== undefined && denial.principal === undefined && this.#copies.size < COPIES_LIMIT) {
+      this.#copies.set(shared, denial);
+    } else this.#tell(denial);
+  }
+
+  /** Counts a denial once, whatever number of records tells of it. */
+  #tell(denial: Denial): void {
+    const { eventId, sharedEventId, recipientAccountId } = denial;
+    const id = sharedEventId?.value ?? (eventId && `${eventId.value} ${recipientAccountId?.value ?? ''}`);
     if (id !== undefined && this.#seen.has(id)) return;
+    if (sharedEventId !== undefined) this.#copies.delete(sharedEventId.value);
     const outcome = this.#outcomeOf(denial);
     this.#groups.add(denial, outcome);
     if (outcome.answer !== 'found') this.#isAnswered = false;
@@ -160,6 +188,7 @@ export class BulkExplanation {
 
   /** Prints the groups, and says how it went. */
   async end(format: 'text' | 'json' | 'ndjson' | 'markdown'): Promise<ExitCode> {
+    for (const denial of this.#copies.values()) this.#tell(denial);
     if (this.#groups.total === 0) throw new UsageError('no denial in the evidence');
     const output = new BufferedOutput(this.#terminal.stdout);
     const groups = this.#groups.groups();
@@ -177,6 +206,11 @@ export class BulkExplanation {
       for (const group of groups) await output.write(`${JSON.stringify(group)}\n`);
     }
     await output.flush();
+    if (this.#simulations > 0) {
+      this.#terminal.stderr.write(
+        `output of the policy simulator was left out (${this.#simulations} results): it is compared with denials that are told one by one\n`,
+      );
+    }
     if (this.#isAnswered) return EXIT.ok;
     return this.#isOpen ? EXIT.undetermined : EXIT.no;
   }
@@ -199,8 +233,13 @@ function mentionsIn(texts: readonly string[]): Mentions {
 
 /** Most records of a log are of calls that went well, and are told apart without being read. */
 function isSuccess(text: string): boolean {
-  return text.includes('eventSource') && !text.includes('errorCode') && !text.includes('errorMessage');
+  if (text.includes('errorCode') || text.includes('errorMessage')) return false;
+  // A record of Kinesis has an eventSource too, with the records of calls packed in it.
+  return text.includes('eventSource') && !text.includes('aws:kinesis');
 }
+
+/** Copies beyond this many are told as they come. */
+const COPIES_LIMIT = 20_000;
 
 const SEEN_LIMIT = 50_000;
 

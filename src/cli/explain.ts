@@ -60,14 +60,18 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
   const colour = usesColour(terminal);
   const { sources, streams } = await openEvidence(options, terminal);
   if (streams.length > 0) {
+    refuseForMany(options, `\`${streams[0]!.name}\` is too large to be read whole`);
     const bulk = await bulkFor(options, terminal);
     for (const { name, chunks } of streams) await bulk.read(name, chunks);
     for (const source of sources) bulk.readText(source);
     return bulk.end(options.format);
   }
   const { denials, all, simulations, changes, unread } = await evidenceFor(sources, options, terminal);
-  if (denials.length > MOST_ONE_BY_ONE && !options.live && options.fix === undefined) {
+  if (denials.length > MOST_ONE_BY_ONE) {
+    // Messages were decoded and an event was looked up before anything was counted.
+    refuseForMany({ ...options, decode: false, eventId: undefined }, `here are ${denials.length}`);
     const bulk = await bulkFor(options, terminal);
+    bulk.leaveOut(simulations);
     for (const denial of all) bulk.add(denial);
     for (const text of unread) terminal.stderr.write(`${text}\n`);
     return bulk.end(options.format);
@@ -127,6 +131,22 @@ function repeatable(
   if (paths.length !== 1 || paths[0] === '-' || length !== 1) return undefined;
   const words = ['deniedby', 'explain', shellWord(paths[0]!)];
   return [...words, ...(environment === undefined ? [] : ['--env', shellWord(environment)])].join(' ');
+}
+
+/** What is done for denials one by one, and does not go with many of them. */
+function refuseForMany(
+  { live, fix, decode, eventId }: Pick<ExplainOptions, 'live' | 'fix' | 'decode' | 'eventId'>,
+  why: string,
+): void {
+  const refused = (option: string, help: string): void => {
+    const most = option === '--fix' ? 'one denial' : `up to ${MOST_ONE_BY_ONE} denials`;
+    throw new UsageError(`${option} is for ${most}, and ${why}`, help);
+  };
+  if (live)
+    refused('--live', 'collect --for fills a snapshot from the evidence; then explain it without --live');
+  if (fix !== undefined) refused('--fix', 'give the evidence of one');
+  if (decode) refused('--decode', 'give the error texts whose messages are to be decoded by themselves');
+  if (eventId !== undefined) refused('--event-id', 'explain the event by itself');
 }
 
 /** What was named as evidence; standard input where nothing was, unless an event is to be looked up instead. */

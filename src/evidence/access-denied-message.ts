@@ -191,6 +191,7 @@ export function readErrorMessage(view: TextView): readonly Denial[] {
   const denials = new Map<string, Denial>();
   let from = 0;
   for (const [index, item] of items.entries()) {
+    if (item.sentence && isRepeatedWhole(text, item.sentence, sentences)) continue;
     const to = items[index + 1]?.wrapperStart ?? text.flat.length;
     const denial = item.sentence
       ? denialOfSentence(text, item.sentence, { from, to: Math.max(to, item.end) })
@@ -201,6 +202,14 @@ export function readErrorMessage(view: TextView): readonly Denial[] {
     if (!denials.has(key)) denials.set(key, denial);
   }
   return [...denials.values()];
+}
+
+/** HTTP clients print the beginning of a body, cut, before the SDK prints all of it. */
+function isRepeatedWhole(text: MessageText, sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  if (next?.principal?.text !== sentence.principal?.text || next?.action?.text !== sentence.action?.text)
+    return false;
+  return text.flat.slice(sentence.start, next?.start).includes('(truncated...)');
 }
 
 /** One error: a sentence with the head of the wrapper that it stands in, or a head alone. */
@@ -306,18 +315,22 @@ function readBareError(text: MessageText): Denial | undefined {
   const details = readErrorDetails(text, TEXT, { from: 0, start: length, end: 0, to: length });
   const named = leadingCode(text);
   const errorCode = details.errorCode ?? named;
-  return denialOfDetails({ ...details, errorCode }, text.flat) ?? plainDenial(text);
+  return denialOfDetails({ ...details, errorCode }, text.flat) ?? plainDenial(text, details.calledAction);
 }
 
-/** The two words in a short text, with nothing else that is known: a refusal of something. */
-function plainDenial(text: MessageText): Denial | undefined {
+/**
+ * The two words in a short text, with nothing else that is known: a refusal of something. CloudFormation names the
+ * action before them: `API: s3:CreateBucket Access Denied`.
+ */
+function plainDenial(text: MessageText, called: Claim<string> | undefined): Denial | undefined {
   const match = text.flat.length > WRAPPER_LENGTH ? null : /access ?denied|403 forbidden/i.exec(text.flat);
   if (match === null) return undefined;
   const isCode = match[0] === 'AccessDenied';
   return {
     form: 'error-message',
-    classification: 'possible',
+    classification: called === undefined ? 'possible' : 'authorization',
     principalKind: 'unknown',
+    action: called,
     reason: { kind: 'unstated' },
     context: new Map(),
     errorCode: isCode ? text.view.claim(TEXT, match.index, match.index + match[0].length) : undefined,

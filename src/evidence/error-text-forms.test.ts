@@ -323,3 +323,38 @@ describe('what is no denial is named as what it is', () => {
     expect(read(text)).toMatchObject([{ classification: 'possible' }]);
   });
 });
+
+describe('texts that repeat or leave out', () => {
+  test('the beginning of a body that an HTTP client prints, before the whole of it', () => {
+    const sentence = `User: ${USER} is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:210987654321:function:scale because no identity-based policy allows the lambda:InvokeFunction action`;
+    const text = [
+      'PHP Fatal error:  Uncaught Aws\\Lambda\\Exception\\LambdaException: Error executing "Invoke" on "https://lambda.eu-west-1.amazonaws.com/2015-03-31/functions/scale/invocations"; AWS HTTP error: Client error: `POST https://lambda.eu-west-1.amazonaws.com/` resulted in a `403 Forbidden` response:',
+      `{"Message":"${sentence.slice(0, 98)} (truncated...)`,
+      ` AccessDeniedException (client): ${sentence} - {"Message":"${sentence}"}`,
+    ].join('\n');
+    expect(read(text).map(facts)).toEqual([
+      {
+        principal: USER,
+        action: 'lambda:InvokeFunction',
+        resource: 'arn:aws:lambda:eu-west-1:210987654321:function:scale',
+        kind: 'implicit',
+        layer: 'identity',
+        code: 'AccessDeniedException',
+        operation: 'Invoke',
+      },
+    ]);
+  });
+
+  test('an event of CloudFormation that names nothing but the action', () => {
+    const text = '2026-06-11 10:31:04 UTC+0200\tBucket\tCREATE_FAILED\tAPI: s3:CreateBucket Access Denied\n';
+    expect(read(text)).toMatchObject([
+      { classification: 'authorization', action: { value: 's3:CreateBucket' }, reason: { kind: 'unstated' } },
+    ]);
+    expect(text.slice(...spanOf(read(text)[0]!))).toBe('s3:CreateBucket');
+  });
+});
+
+function spanOf({ action }: Denial): [number, number] {
+  const { start, end } = action!.from.span;
+  return [start, end];
+}

@@ -10,6 +10,7 @@ import { isRecord, readRecord } from './cloudtrail-record.ts';
 import { combineDenials } from './combine.ts';
 import { findDecodedMessage, readDecodedMessage } from './decoded-message.ts';
 import { readCsvTable } from './delivery/csv-table.ts';
+import type { Unpack } from './delivery/delivery.ts';
 import { unwrap } from './delivery/unwrap.ts';
 import type { Denial, EvidenceForm, Origin } from './denial.ts';
 import type { JsonCursor } from './json-cursor.ts';
@@ -49,8 +50,11 @@ export interface EvidenceResult {
   readonly tried: readonly Tried[];
 }
 
-/** Everything that a text says of denied requests. */
-export function readEvidence(source: SourceText): EvidenceResult {
+/**
+ * Everything that a text says of denied requests. `unpack`: reads what streams and subscriptions pack as base64, within
+ * bounds of its own; without it such payloads are passed over.
+ */
+export function readEvidence(source: SourceText, unpack?: Unpack): EvidenceResult {
   const view = new TextView(source);
   if (source.text.trim() === '') {
     const forms: readonly EvidenceForm[] = [
@@ -62,14 +66,14 @@ export function readEvidence(source: SourceText): EvidenceResult {
     return { ...NOTHING, tried: forms.map((form) => ({ form, why: 'empty' })) };
   }
   const json = findJsonValues(view);
-  const table = readStructured(readCsvTable(view));
+  const table = readStructured(readCsvTable(view), unpack);
   if (table !== undefined) return { ...table, tried: [] };
-  const structured = readStructured(json.values);
+  const structured = readStructured(json.values, unpack);
   if (structured !== undefined) {
     const groups = [...byForm(structured.denials), readAround(view, json.values)];
     return { ...structured, denials: combineDenials(groups), tried: [] };
   }
-  const quoted = readQuoted(view);
+  const quoted = readQuoted(view, unpack);
   if (quoted !== undefined) return { ...quoted, tried: [] };
   const logged = readAccessLog(view);
   if (logged.length > 0) return { ...NOTHING, denials: logged };
@@ -80,12 +84,20 @@ export function readEvidence(source: SourceText): EvidenceResult {
 
 const NOTHING: EvidenceResult = { denials: [], simulations: [], changes: [], tried: [] };
 
-/** Pieces of one form in one text are different denials; pieces of different forms may be one. */
+/**
+ * Pieces of one form in one text are different denials; pieces of different forms may be one. Of a call between two
+ * accounts each account gets a copy of the record, under an id that the copies share: those are one denial.
+ */
 function byForm(denials: readonly Denial[]): readonly (readonly Denial[])[] {
-  const groups = new Map<EvidenceForm, Denial[]>();
+  const groups = new Map<string, Denial[]>();
+  const copied = new Map<string, number>();
   for (const denial of denials) {
-    const group = groups.get(denial.form);
-    if (group === undefined) groups.set(denial.form, [denial]);
+    const shared = denial.sharedEventId?.value;
+    const copies = shared === undefined ? 0 : (copied.get(shared) ?? 0);
+    if (shared !== undefined) copied.set(shared, copies + 1);
+    const name = `${denial.form} ${copies}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [denial]);
     else group.push(denial);
   }
   return [...groups.values()];
@@ -111,13 +123,14 @@ function readAround(view: TextView, values: readonly JsonCursor[]): readonly Den
 
 /** Records, messages and the like among JSON values, whatever they are wrapped in; undefined when there are none. */
 function readStructured(
-  values: readonly JsonCursor[] = [],
+  values: readonly JsonCursor[] | undefined,
+  unpack: Unpack | undefined,
 ): Pick<EvidenceResult, 'denials' | 'simulations' | 'changes'> | undefined {
   const denials: Denial[] = [];
   const simulations: SimulatorOpinion[] = [];
   const changes: PolicyChange[] = [];
   const seen = new Set<string>();
-  for (const value of values.flatMap((each) => unwrap(each))) {
+  for (const value of (values ?? []).flatMap((each) => unwrap(each, unpack))) {
     if (isRecord(value)) {
       const denial = readRecord(value);
       // CloudTrail may deliver a record twice; copies for several accounts have ids of their own.
@@ -147,12 +160,12 @@ const MARKS = ['explicitDeny', 'eventSource', 'evaluatedEffect', 'EvalDecision']
 const ESCAPE_LIMIT = 3;
 
 /** JSON that was pasted out of a string, with its escapes. */
-function readQuoted(view: TextView): ReturnType<typeof readStructured> {
+function readQuoted(view: TextView, unpack: Unpack | undefined): ReturnType<typeof readStructured> {
   let current = view;
   for (let level = 0; level < ESCAPE_LIMIT; level++) {
     if (!current.text.includes('\\"') || !MARKS.some((mark) => current.text.includes(mark))) return undefined;
     current = unescaped(current);
-    const structured = readStructured(findJsonValues(current).values);
+    const structured = readStructured(findJsonValues(current).values, unpack);
     if (structured !== undefined) return structured;
   }
   return undefined;

@@ -66,6 +66,8 @@ const BEFORE: readonly RegExp[] = [
   // EC2 puts a sentence between its code and the one that says more.
   /(?<code>UnauthorizedOperation): You are not authorized to perform this operation/g,
   /by calling (?<action>[a-z0-9-]{2,64}:[A-Za-z0-9]{2,128}):? ?/g,
+  // CloudFormation, of resources that its own code makes.
+  /API: (?<action>[a-z0-9-]{2,64}:[A-Za-z0-9]{2,128}) /g,
 ];
 
 /** Patterns for what an SDK appends to the message of the service that refused. */

@@ -1,6 +1,8 @@
 /** The same denial in every form in which it is handed on. */
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { payloadReader } from '../../cli/gzip.ts';
 import { SourceText } from '../../policy/source.ts';
 import { contextOf, type Denial } from '../denial.ts';
 import { readEvidence } from '../read.ts';
@@ -215,6 +217,140 @@ describe('one denial in every form', () => {
     ]);
     expect([denial?.principalKind, denial?.principal]).toEqual(['unknown', undefined]);
     expect([...denial!.context.values()].filter(({ state }) => state === 'absent')).toEqual([]);
+  });
+});
+
+describe('packed payloads', () => {
+  const base64 = (content: string): string => Buffer.from(content).toString('base64');
+  const gzipped = (content: string): string => gzipSync(content).toString('base64');
+  const logs = text({ messageType: 'DATA_MESSAGE', logEvents: [{ id: '1', message: text(RECORD) }] });
+  const forms: readonly (readonly [form: string, text: string])[] = [
+    [
+      'a subscription of CloudWatch Logs, as a function receives it',
+      text({ awslogs: { data: gzipped(logs) } }),
+    ],
+    [
+      'the same through Kinesis, as a function receives it',
+      text({
+        Records: [
+          { kinesis: { data: gzipped(logs) }, eventSource: 'aws:kinesis', eventName: 'aws:kinesis:record' },
+        ],
+      }),
+    ],
+    ['get-records', text({ Records: [{ SequenceNumber: '1', Data: gzipped(logs), PartitionKey: 'p' }] })],
+    [
+      'Firehose, two values in a row',
+      text({
+        records: [
+          {
+            recordId: 'r',
+            data: base64(
+              `${text({ ...RECORD, errorCode: undefined, errorMessage: undefined, eventID: 'x' })}${text(RECORD)}`,
+            ),
+          },
+        ],
+      }),
+    ],
+    ['Firehose, gzipped', text({ records: [{ recordId: 'r', data: gzipped(text(RECORD)) }] })],
+  ];
+
+  test.each(forms)('%s', (_, given) => {
+    const { denials } = readEvidence(new SourceText('given', given), payloadReader());
+    const refused = denials.filter(({ classification }) => classification !== 'none');
+    expect(refused.map(({ action, resource }) => [action?.value, resource?.value])).toEqual([
+      ['dynamodb:PutItem', TABLE],
+    ]);
+    // What is packed stands where the pack stands.
+    const { start, end } = refused[0]!.action!.from.span;
+    expect(given.slice(start, end)).toMatch(/^"[A-Za-z0-9+/=]+"$/);
+    expect(readEvidence(new SourceText('given', given)).denials.filter(({ errorCode }) => errorCode)).toEqual(
+      [],
+    );
+  });
+
+  test('as much is unpacked as one text may hold, and no more', () => {
+    const read = payloadReader(3 * 2 ** 20);
+    const bomb = gzipSync(Buffer.alloc(2 ** 22)).toString('base64');
+    const large = gzipped(' '.repeat(2 ** 20));
+    expect(bomb.length).toBeLessThan(10_000);
+    expect([read(large)?.length, read(large)?.length, read(large)?.length, read(large)]).toEqual([
+      2 ** 20,
+      2 ** 20,
+      2 ** 20,
+      undefined,
+    ]);
+    const other = payloadReader(3 * 2 ** 20);
+    expect([other(bomb), other(large)]).toEqual([undefined, undefined]);
+  });
+
+  test('whatever is packed is read without harm', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, isPacked) => {
+        const data = (isPacked ? gzipSync(bytes) : Buffer.from(bytes)).toString('base64');
+        const given = text({ awslogs: { data } });
+        expect(Array.isArray(readEvidence(new SourceText('given', given), payloadReader()).denials)).toBe(
+          true,
+        );
+      }),
+    );
+    for (const data of ['', '====', 'H4sI', 'H4sIAAAAAAAA', 'not base64 ☃', 'e30=', 'W10']) {
+      expect(
+        readEvidence(new SourceText('given', text({ awslogs: { data } })), payloadReader()).denials,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the two records of a call between accounts', () => {
+  const shared = '77777777-0000-4000-8000-000000000001';
+  const copy = (more: object): object => ({
+    ...RECORD,
+    eventSource: 'kms.amazonaws.com',
+    eventName: 'Decrypt',
+    requestParameters: null,
+    errorMessage: undefined,
+    sharedEventID: shared,
+    ...more,
+  });
+  const KEY = 'arn:aws:kms:eu-west-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const callers = copy({});
+  const owners = copy({
+    eventID: 'owner',
+    recipientAccountId: '444455556666',
+    userIdentity: { type: 'AWSAccount', principalId: 'AROAEXAMPLEEXAMPLE002:ada', accountId: '210987654321' },
+    resources: [{ ARN: KEY, accountId: '444455556666', type: 'AWS::KMS::Key' }],
+  });
+
+  test.each<[string, readonly object[]]>([
+    ['the caller’s first', [callers, owners]],
+    ['the owner’s first', [owners, callers]],
+  ])('are one denial with what both say, %s', (_, Records) => {
+    const denials = read(text({ Records }));
+    expect(denials).toHaveLength(1);
+    const [denial] = denials;
+    // Who called stands in the caller's copy, on what in the owner's.
+    expect(denial).toMatchObject({
+      principalKind: 'role',
+      principal: { value: ROLE },
+      session: { value: SESSION },
+      action: { value: 'kms:Decrypt' },
+      resource: { value: KEY },
+      contradictions: [],
+    });
+  });
+
+  test('two calls are two denials', () => {
+    const other = { sharedEventID: '77777777-0000-4000-8000-000000000002' };
+    const Records = [
+      callers,
+      owners,
+      { ...callers, ...other, eventID: 'a' },
+      { ...owners, ...other, eventID: 'b' },
+    ];
+    expect(read(text({ Records })).map(({ sharedEventId }) => sharedEventId?.value)).toEqual([
+      shared,
+      other.sharedEventID,
+    ]);
   });
 });
 
