@@ -1,6 +1,6 @@
 /**
  * deniedby as a library: everything that the command line does, as functions over texts and plain data. Nothing
- * here talks to the network; `readSnapshotFolder` and `Environments` read files, the rest reads nothing.
+ * here talks to the network; `readSnapshotFolder`, `openSnapshot` and `Environments` read files, the rest reads nothing.
  *
  * Evidence and environment in, explanation out:
  *
@@ -41,6 +41,7 @@ export {
 } from './environment/assemble-request.ts';
 export { Environment } from './environment/environment.ts';
 export type { EnvironmentGap, GapKind, GapSubject, Refusal } from './environment/gap.ts';
+export { openSnapshot } from './environment/open-snapshot.ts';
 export type { SnapshotProblem, SnapshotProblemKind } from './environment/problem.ts';
 export { readSnapshotFolder, SNAPSHOT_LIMITS, type SnapshotLimits } from './environment/read-folder.ts';
 export type { Question } from './environment/request-facts.ts';

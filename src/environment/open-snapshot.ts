@@ -31,7 +31,10 @@ const LEAST_FILES = 1000;
 /** File systems date changes in steps of up to two seconds. */
 const COARSEST_STEP_MS = 2000;
 
-/** The environment of a folder. Its `problems` say what could not be used; never rejects for that. */
+/**
+ * The environment of a folder, read as far as it is asked where an index of at least `leastFiles` files is true. Its
+ * `problems` say what could not be used; never rejects for that.
+ */
 export async function openSnapshot(folder: string, leastFiles: number = LEAST_FILES): Promise<Environment> {
   const listing = listSnapshotFolder(folder);
   const index = listing.paths.length < leastFiles ? undefined : await trueIndex(listing);

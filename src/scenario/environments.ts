@@ -5,7 +5,7 @@ import { callerOf } from '../engine/caller.ts';
 import type { Request } from '../engine/request.ts';
 import { type Assembled, assembleRequest } from '../environment/assemble-request.ts';
 import type { Environment } from '../environment/environment.ts';
-import { readSnapshotFolder } from '../environment/read-folder.ts';
+import { openSnapshot } from '../environment/open-snapshot.ts';
 import { loadSnapshot } from '../environment/snapshot.ts';
 import { requestOf } from './prepare.ts';
 import type { ScenarioError } from './read.ts';
@@ -65,7 +65,7 @@ export class Environments implements EnvironmentLookup {
 
 async function load(path: string): Promise<Environment | undefined> {
   const info = await stat(path).catch(() => undefined);
-  return info?.isDirectory() ? loadSnapshot(await readSnapshotFolder(path)) : undefined;
+  return info?.isDirectory() ? openSnapshot(path) : undefined;
 }
 
 function surroundings(scenario: Scenario, environment: Environment): Surroundings {
