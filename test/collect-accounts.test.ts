@@ -13,8 +13,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readSnapshotFolder } from '../src/environment/read-folder.ts';
 import { loadSnapshot, type SnapshotFile } from '../src/environment/snapshot.ts';
 import { deniedby } from './moto/command.ts';
+import type { Names } from './moto/organization.ts';
 import { startRecorder } from './moto/recorder.ts';
-import { makeCollector, type Names, seed, seededAccounts } from './moto/seed.ts';
+import { makeCollector, seed } from './moto/seed.ts';
 import { hasPython, type Moto, startMoto } from './moto/server.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
@@ -53,8 +54,8 @@ describe.skipIf(!hasPython())(
       const files: SnapshotFile[] = [];
       for (const name of FOLDERS)
         files.push(...(await readSnapshotFolder(join(EXAMPLES, name, 'env'))).files);
-      moto = await startMoto(seededAccounts(files));
-      names = await seed(moto.endpoint, files);
+      moto = await startMoto();
+      names = (await seed(moto.endpoint, files)).names;
       recorder = await startRecorder(moto.endpoint);
       const settings = await settingsIn(SHOP);
       const queues = new SQSClient(settings);

@@ -18,10 +18,12 @@ export interface CollectOptions extends AccountsOptions {
   /** With `print-policy`: who may assume the role, for the trust policy in place of the permissions. */
   readonly trustedBy: string | undefined;
   readonly limit: number;
+  /** Whose the resource is, where the evidence does not say it. */
+  readonly resourceAccount: string | undefined;
 }
 
 export async function collect(options: CollectOptions, terminal: Terminal): Promise<ExitCode> {
-  const { evidence, mode, refresh, limit, connection } = options;
+  const { evidence, mode, refresh, limit, connection, resourceAccount } = options;
   if (mode === 'print-policy') {
     const { trustedBy } = options;
     const policy =
@@ -37,7 +39,7 @@ export async function collect(options: CollectOptions, terminal: Terminal): Prom
   }
   const { denials, unread } = await readDenials(evidence, terminal);
   for (const text of unread) terminal.stderr.write(`${text}\n`);
-  const questions = questionsOf(denials);
+  const questions = questionsOf(denials, resourceAccount);
   if (questions.length === 0) {
     throw new UsageError(
       'the evidence does not say who called, and what',
@@ -58,7 +60,7 @@ export async function collect(options: CollectOptions, terminal: Terminal): Prom
   }
   const { attempts, notAsked } = await collectLive(
     denials,
-    { connection, snapshot, known, refresh, limit },
+    { connection, resourceAccount, snapshot, known, refresh, limit },
     terminal,
   );
   const isWhole = attempts.every(({ cell }) => cell.kind === 'answered' || cell.kind === 'none');

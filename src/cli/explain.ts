@@ -36,6 +36,8 @@ export interface ExplainOptions {
   /** A CloudTrail event to look up as evidence. */
   readonly eventId: string | undefined;
   readonly connection: Connection;
+  /** For `live`: whose the resource is, where the evidence does not say it. */
+  readonly resourceAccount: string | undefined;
   /** The number of a fix to show whole. */
   readonly fix: string | undefined;
   /** With `fix`: only what this account has to change. */
@@ -178,7 +180,7 @@ async function bulkFor({ environment: named }: ExplainOptions, terminal: Termina
 /** The snapshot, and what AWS says now where that was asked for. */
 async function environmentFor(
   denials: readonly Denial[],
-  { environment: named, live, save, connection }: ExplainOptions,
+  { environment: named, live, save, connection, resourceAccount }: ExplainOptions,
   terminal: Terminal,
 ): Promise<{ readonly snapshot: string | undefined; readonly environment: Environment }> {
   if (!live) {
@@ -191,7 +193,14 @@ async function environmentFor(
   const known = await knownFiles(snapshot);
   const { files } = await collectLive(
     denials,
-    { connection, snapshot: save ? snapshot : undefined, known, refresh: true, limit: MOST_CALLS },
+    {
+      connection,
+      resourceAccount,
+      snapshot: save ? snapshot : undefined,
+      known,
+      refresh: true,
+      limit: MOST_CALLS,
+    },
     terminal,
   );
   return { snapshot, environment: loadSnapshot({ files, problems: known.problems }) };

@@ -53,7 +53,7 @@ More than 20 denials, or a file too large to be held, are told by cause, most fr
   --no-save      with --live: keep nothing
   --event-id ID  the evidence is this CloudTrail event, looked up in the region
   --decode       have AWS decode the encoded message of the error
-  --profile, --region, --endpoint-url, --role-name, --external-id: see deniedby help collect
+  --profile, --region, --endpoint-url, --role-name, --external-id, --resource-account: see deniedby help collect
 
   deniedby explain event.json --env examples/01-scp-endpoint/env
   deniedby explain error.txt event.json decoded.json
@@ -83,6 +83,8 @@ again, it goes on where it stopped.
   --dry-run         make no call; print them as a script for somebody who may make them
   --refresh         ask again for what the folder has; what is unchanged is not touched, what is gone is marked
   --role-name NAME  role to assume in accounts other than the caller's own; --external-id ID for its trust policy
+  --resource-account ID
+                    whose the resource is, where the evidence does not say it: S3 tells nobody whose a bucket is
   --profile NAME, --region REGION, --endpoint-url URL
                     as for the AWS CLI, whose credentials are used
   --print-policy    the policy that the caller needs, and the role; with --trusted-by the role's trust policy

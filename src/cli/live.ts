@@ -7,6 +7,8 @@ import { type Collected, collectFor } from '../collect/collect-for.ts';
 import type { Cell } from '../collect/sdk-error.ts';
 import { fileOf, NotAFolderError, SnapshotFolder } from '../collect/snapshot-folder.ts';
 import { writeIndex } from '../collect/write-index.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { furtherCommands } from '../diagnosis/further-commands.ts';
 import { questionOf } from '../diagnosis/request-of-denial.ts';
 import { authorizationRecordCommand } from '../environment/authorization-record.ts';
 import { type AwsCommand, commandLine, outputPath } from '../environment/aws-command.ts';
@@ -23,6 +25,8 @@ import { withClients } from './with-clients.ts';
 
 export interface LiveOptions {
   readonly connection: Connection;
+  /** Whose the resource is, where the evidence does not say it. */
+  readonly resourceAccount: string | undefined;
   /** Folder to fill; undefined to keep nothing. */
   readonly snapshot: string | undefined;
   /** What is known already. */
@@ -37,7 +41,7 @@ export async function collectLive(
   options: LiveOptions,
   terminal: Terminal,
 ): Promise<Collected> {
-  const { connection, snapshot, known, refresh, limit } = options;
+  const { connection, resourceAccount, snapshot, known, refresh, limit } = options;
   const colour = usesColour(terminal);
   const startedAt = new Date().toISOString();
   const folder = snapshot === undefined ? undefined : new SnapshotFolder(snapshot);
@@ -71,11 +75,13 @@ export async function collectLive(
         denials,
         loadSnapshot({ files: files.filter(isRecord), problems: [] }).authorizationRecords,
       );
-      const { attempts, ...rest } = await collectFor(questionsOf(told), {
+      const { attempts, ...rest } = await collectFor(questionsOf(told, resourceAccount), {
         ...settings,
         files,
         refresh,
         limit,
+        further: (environment) =>
+          told.flatMap((denial) => furtherCommands(diagnose(denial, environment), environment)),
       });
       const collected = { ...rest, attempts: [...records.attempts, ...attempts] };
       const finishedAt = stop.signal.aborted ? undefined : new Date().toISOString();
@@ -83,7 +89,12 @@ export async function collectLive(
       await folder?.saveManifest(manifestText({ ...own, finishedAt, refused }));
       await folder?.close();
       if (folder) await writeIndex(folder.root);
-      terminal.stderr.write(renderCollection({ ...report(collected), snapshot }, colour));
+      terminal.stderr.write(
+        renderCollection(
+          { ...report(collected), snapshot, isOwnerGiven: resourceAccount !== undefined },
+          colour,
+        ),
+      );
       return collected;
     });
   } catch (error) {
@@ -105,11 +116,19 @@ function isRecord({ path }: SnapshotFile): boolean {
   return path.includes('/iam-toolbox/');
 }
 
-/** The questions of denials that say enough of their request. */
-export function questionsOf(denials: readonly Denial[]): readonly Question[] {
+/**
+ * The questions of denials that say enough of their request. `resourceAccount`: whose the resource is, where the
+ * evidence does not say it.
+ */
+export function questionsOf(
+  denials: readonly Denial[],
+  resourceAccount: string | undefined,
+): readonly Question[] {
   return denials.flatMap((denial) => {
     const asked = questionOf(denial);
-    return asked.ok ? [asked.question] : [];
+    return asked.ok
+      ? [{ ...asked.question, resourceAccount: asked.question.resourceAccount ?? resourceAccount }]
+      : [];
   });
 }
 

@@ -123,6 +123,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       decode: flags.has('decode'),
       eventId: values['event-id'],
       connection: connectionOf(values, terminal),
+      resourceAccount: accountOf('resource-account', values['resource-account']),
     },
     terminal,
   );
@@ -135,6 +136,7 @@ const AWS_OPTIONS = {
   'endpoint-url': { type: 'string' },
   'role-name': { type: 'string' },
   'external-id': { type: 'string' },
+  'resource-account': { type: 'string' },
 } as const;
 
 function connectionOf(values: Parsed['values'], { env }: Terminal): Connection {
@@ -218,6 +220,7 @@ async function collectCommand(args: readonly string[], terminal: Terminal): Prom
       mode,
       trustedBy,
       limit: countOf('max-calls', values['max-calls'] ?? '40'),
+      resourceAccount: accountOf('resource-account', values['resource-account']),
     },
     terminal,
   );
@@ -235,6 +238,11 @@ function namesIn(
   const wrong = names.find((name) => !form.test(name));
   if (wrong === undefined) return [...new Set(names)];
   throw new UsageError(`--${option} has \`${wrong}\``, `expected ${expected}, separated by commas`);
+}
+
+function accountOf(option: string, value: string | undefined): string | undefined {
+  if (value === undefined || isAccountId(value)) return value;
+  throw new UsageError(`--${option} is \`${value}\``, 'expected the 12 digits of an account');
 }
 
 function countOf(option: string, value: string): number {

@@ -1,10 +1,13 @@
 /**
  * Collects what the diagnosis of some requests needs, and nothing else: the request is assembled from the snapshot
  * as it is, the gaps that this names are filled by the calls they name, and so on until nothing can be filled any
- * more. What a role has attached is known only once its list is there, so there are a few rounds.
+ * more. What a role has attached is known only once its list is there, so there are a few rounds. What the diagnosis
+ * itself asks for, once the policies are there, comes last.
  */
 import { assembleRequest } from '../environment/assemble-request.ts';
 import { type AwsCommand, CONFIGURED_REGION, outputPath } from '../environment/aws-command.ts';
+import type { Environment } from '../environment/environment.ts';
+import type { GapKind } from '../environment/gap.ts';
 import type { Question } from '../environment/request-facts.ts';
 import { loadSnapshot, type SnapshotFile } from '../environment/snapshot.ts';
 import { ask } from './ask.ts';
@@ -33,6 +36,8 @@ export interface CollectSettings {
   readonly limit: number;
   /** Whether a role is assumed in accounts other than the caller's. */
   readonly assumesRole: boolean;
+  /** What to ask for beside, once the policies are there: by what an environment says then. */
+  readonly further: (environment: Environment) => readonly AwsCommand[];
   readonly save: (command: AwsCommand, cell: Cell) => Promise<Saved>;
   readonly signal?: AbortSignal | undefined;
   readonly onStart?: ((command: AwsCommand) => void) | undefined;
@@ -45,9 +50,29 @@ export async function collectFor(
 ): Promise<Collected> {
   const identity = await settings.clients.identity();
   const run = new Run(identity, settings);
-  while (await run.round(questions));
+  while (await run.round((environment) => neededCommands(questions, environment)));
+  while (await run.round(settings.further));
   return { identity, attempts: run.attempts, notAsked: [...run.notAsked.values()], files: run.allFiles() };
 }
+
+/** The calls that the policies of some requests need, as far as they can be named from an environment. */
+export function neededCommands(
+  questions: readonly Question[],
+  environment: Environment,
+): readonly AwsCommand[] {
+  return questions.flatMap((question) =>
+    assembleRequest(environment, question).gaps.flatMap(({ what, call }) => (LATER.has(what) ? [] : [call])),
+  );
+}
+
+/** What decides only where policies leave something open: mostly they do not, and then nobody asks for it. */
+const LATER: ReadonlySet<GapKind> = new Set<GapKind>([
+  'acl',
+  'block-public-access',
+  'key-manager',
+  'object-ownership',
+  'organization-root',
+]);
 
 class Run {
   readonly attempts: Attempt[] = [];
@@ -77,16 +102,14 @@ class Run {
   }
 
   /** Makes the calls that can be named now. False when there is none. */
-  async round(questions: readonly Question[]): Promise<boolean> {
+  async round(named: (environment: Environment) => readonly AwsCommand[]): Promise<boolean> {
     const environment = loadSnapshot({ files: [...this.#files.values()], problems: [] });
     const calls: Promise<boolean>[] = [];
-    for (const question of questions) {
-      for (const gap of assembleRequest(environment, question).gaps) {
-        const path = outputPath(gap.call);
-        if (this.#asked.has(path)) continue;
-        this.#asked.add(path);
-        calls.push(this.#fill(gap.call));
-      }
+    for (const command of named(environment)) {
+      const path = outputPath(command);
+      if (this.#asked.has(path)) continue;
+      this.#asked.add(path);
+      calls.push(this.#fill(command));
     }
     return (await Promise.all(calls)).includes(true);
   }

@@ -738,16 +738,27 @@ describe('S3', () => {
     expect(gaps(assembled)).toEqual([
       `resource resource-policy [${SHOP}] aws s3api get-bucket-policy --bucket plain --output json`,
       `service block-public-access [${SHOP}] aws s3api get-public-access-block --bucket plain --output json`,
-      `service block-public-access [${SHOP}] aws s3control get-public-access-block --account-id ${SHOP} --output json`,
       `service object-ownership [${SHOP}] aws s3api get-bucket-ownership-controls --bucket plain --output json`,
     ]);
     expect(assembled.gaps.map(({ saveAs }) => saveAs)).toEqual([
       `${SHOP}/global/s3api/get-bucket-policy/plain.json`,
       `${SHOP}/global/s3api/get-public-access-block/plain.json`,
-      `${SHOP}/global/s3control/get-public-access-block/${SHOP}.json`,
       `${SHOP}/global/s3api/get-bucket-ownership-controls/plain.json`,
     ]);
   });
+
+  test.each([[{ none: 'NoSuchPublicAccessBlockConfiguration' }], [{ refused: 'AccessDenied' }]])(
+    "the account's settings count where the bucket's do not block everything: %j",
+    (answer) => {
+      const assembled = assemble(
+        { ...TREE, [`${SHOP}/global/s3api/get-public-access-block/plain.json`]: answer },
+        { action: 's3:ListBucket', resource: 'arn:aws:s3:::plain', resourceAccount: SHOP },
+      );
+      expect(gaps(assembled)).toContain(
+        `service block-public-access [${SHOP}] aws s3control get-public-access-block --account-id ${SHOP} --output json`,
+      );
+    },
+  );
 
   test('ACLs count where ownership leaves them alive', () => {
     const ownership = `${LOGS}/global/s3api/get-bucket-ownership-controls/${BUCKET}.json`;

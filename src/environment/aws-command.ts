@@ -113,6 +113,16 @@ export function listParents(account: string, child: string): AwsCommand {
   return organizations(account, 'list-parents', ['child-id', child]);
 }
 
+/** Prints the name of an OU. */
+export function describeOrganizationalUnit(account: string, id: string): AwsCommand {
+  return organizations(account, 'describe-organizational-unit', ['organizational-unit-id', id]);
+}
+
+/** Prints the name of an account. */
+export function describeAccount(account: string, id: string): AwsCommand {
+  return organizations(account, 'describe-account', ['account-id', id]);
+}
+
 export type OrganizationPolicyType = 'SERVICE_CONTROL_POLICY' | 'RESOURCE_CONTROL_POLICY';
 
 export function listPoliciesForTarget(
@@ -150,6 +160,11 @@ export function getBucketAcl(account: string | undefined, bucket: string): AwsCo
 
 export function getObjectAcl(account: string | undefined, bucket: string, key: string): AwsCommand {
   return s3api(account, 'get-object-acl', ['bucket', bucket], ['key', key]);
+}
+
+/** Prints who pays for requests. */
+export function getBucketRequestPayment(account: string | undefined, bucket: string): AwsCommand {
+  return s3api(account, 'get-bucket-request-payment', ['bucket', bucket]);
 }
 
 function s3api(

@@ -288,10 +288,11 @@ function publicAccessBlock(
     owner === undefined ? undefined : environment.publicAccessBlocks.get(`account/${owner}`)?.value;
   const inForce = publicAccessInForce(ofBucket, ofAccount);
   if (inForce !== 'unknown') return inForce;
-  if (!ofBucket) {
-    gaps.add('service', 'block-public-access', getBucketPublicAccessBlock(asking, bucket), { resource });
-  }
-  if (!ofAccount && owner !== undefined) {
+  const askBucket = getBucketPublicAccessBlock(asking, bucket);
+  if (!ofBucket) gaps.add('service', 'block-public-access', askBucket, { resource });
+  // The bucket's own settings come first: mostly they block everything.
+  const isBucketAsked = ofBucket !== undefined || environment.answerTo(askBucket) !== undefined;
+  if (!ofAccount && owner !== undefined && isBucketAsked) {
     gaps.add('service', 'block-public-access', getAccountPublicAccessBlock(owner), { resource });
   }
   return inForce;

@@ -14,6 +14,8 @@ export interface CollectionReport {
   /** The snapshot folder; undefined when nothing is kept. */
   readonly snapshot: string | undefined;
   readonly caller: string;
+  /** Whether somebody said whose the resource is. */
+  readonly isOwnerGiven: boolean;
   readonly attempts: readonly (NamedCall & Omit<Attempt, 'command'>)[];
   readonly notAsked: readonly (NamedCall & Pick<NotAsked, 'because'>)[];
 }
@@ -57,6 +59,9 @@ export function renderCollection(report: CollectionReport, colour: boolean): str
       `  ${style.code(plain(attempt.commandLine))}`,
       `  ${style.dim(plain(cell.message))}`,
     );
+    // S3 tells nobody whose a bucket is, and refuses whoever expects another owner.
+    if (cell.kind === 'refused' && permission.startsWith('s3:') && !report.isOwnerGiven)
+      lines.push("  If the bucket is another account's, name that account: --resource-account ID");
     if (isKept) lines.push('  The snapshot keeps the older answer.');
   }
   for (const { because, commandLine, account, path } of notAsked) {

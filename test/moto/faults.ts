@@ -1,16 +1,11 @@
 /** What goes wrong between a collector and AWS: a proxy that spoils every third answer, and runs that are killed. */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { type ProxyServer, type Reply, send, startProxyTo } from './proxy.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-interface Reply {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Buffer;
-}
 
 /** Spoils an answer. */
 type Fault = (response: ServerResponse, reply: Reply) => void;
@@ -46,53 +41,24 @@ export const FAULTS: readonly (readonly [name: string, fault: Fault])[] = [
   ],
 ];
 
-interface Proxy {
-  readonly endpoint: string;
+interface FaultyProxy extends ProxyServer {
   /** How many answers were spoilt. */
   faults(): number;
-  stop(): void;
 }
 
-export async function startProxy(target: string, fault: Fault): Promise<Proxy> {
+export async function startProxy(target: string, fault: Fault): Promise<FaultyProxy> {
   let requests = 0;
   let faults = 0;
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk));
-    const headers = Object.entries(request.headers).flatMap(([name, value]) =>
-      ['host', 'connection', 'content-length', 'expect', 'transfer-encoding'].includes(name)
-        ? []
-        : [[name, String(value)] as [string, string]],
-    );
-    const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
-    const answer = await fetch(`${target}${request.url}`, {
-      method: request.method!,
-      headers,
-      ...(hasBody && { body: Buffer.concat(chunks) }),
-    });
-    const reply = {
-      status: answer.status,
-      type: answer.headers.get('content-type') ?? 'text/plain',
-      body: Buffer.from(await answer.arrayBuffer()),
-    };
+  const proxy = await startProxyTo(target, (response, _, reply) => {
     // The first answer says who is calling; without it there is no run.
     if (++requests > 1 && requests % 3 === 0) {
       faults++;
       fault(response, reply);
     } else {
-      response.writeHead(reply.status, { 'content-type': reply.type }).end(reply.body);
+      send(response, reply);
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return {
-    endpoint: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
-    faults: () => faults,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { ...proxy, faults: () => faults };
 }
 
 /** Runs Node with these arguments, and kills it once so many files are in the folder; says whether it ended before. */

@@ -1,6 +1,6 @@
 """Serves moto on a free port of the loopback until standard input ends, and prints the port.
 
-Arguments are the ids of accounts by their e-mail address: moto makes ids up, denials name theirs.
+moto makes the ids of accounts up, and denials name theirs: an account whose e-mail address begins with an id gets it.
 """
 
 import sys
@@ -8,13 +8,14 @@ import sys
 from moto.organizations import models
 from moto.server import ThreadedMotoServer
 
-accounts = dict(argument.split("=") for argument in sys.argv[1:])
 make_account = models.FakeAccount.__init__
 
 
 def make_known_account(self, organization, **details):
     make_account(self, organization, **details)
-    self.id = accounts.get(details["Email"], self.id)
+    name = details["Email"].split("@")[0]
+    if name.isdigit():
+        self.id = name
 
 
 models.FakeAccount.__init__ = make_known_account

@@ -15,12 +15,11 @@ export function hasPython(): boolean {
   return process.env['CI'] !== undefined || spawnSync('python3', ['--version']).status === 0;
 }
 
-/** Installs moto where it is not yet, and serves it until `stop`. `accounts`: ids of the accounts to be created,
- * as `address=id`. */
-export async function startMoto(accounts: readonly string[]): Promise<Moto> {
+/** Installs moto where it is not yet, and serves it until `stop`. */
+export async function startMoto(): Promise<Moto> {
   const installed = spawnSync(process.execPath, ['scripts/moto.mjs'], { cwd: ROOT, encoding: 'utf8' });
   if (installed.status !== 0) throw new Error(installed.stderr);
-  const server = spawn(installed.stdout.trim(), ['test/moto/serve.py', ...accounts], {
+  const server = spawn(installed.stdout.trim(), ['test/moto/serve.py'], {
     cwd: ROOT,
     env: { ...process.env, MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' },
     stdio: ['pipe', 'pipe', 'pipe'],
