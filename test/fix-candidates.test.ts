@@ -16,6 +16,7 @@ import {
   MONITOR_SESSION,
   PRODUCTION,
   ROOT,
+  role,
   SHOP,
   TREE,
   type Tree,
@@ -461,4 +462,40 @@ test('the policy of an ECR repository gets a statement without Resource', () => 
   );
   expect(statements.length).toBeGreaterThan(0);
   for (const statement of statements) expect(statement.resource).toBeUndefined();
+});
+
+describe('a role that an exception spares', () => {
+  const edge = scp({
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Allow', Action: '*', Resource: '*' },
+      {
+        Sid: 'Edge',
+        Effect: 'Deny',
+        Action: 's3:GetObject',
+        Resource: '*',
+        Condition: { ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/break-glass/*' } },
+      },
+    ],
+  });
+  const world = (trusted: string): World => {
+    const details = accountDetails() as { readonly RoleDetailList: readonly object[] };
+    const glass = role('glass', '/break-glass/', {
+      AssumeRolePolicyDocument: trust({ AWS: trusted }),
+      RolePolicyList: [{ PolicyName: 'Read', PolicyDocument: allow('s3:GetObject') }],
+    });
+    return {
+      tree: { ...edge, [DETAILS_FILE]: { ...details, RoleDetailList: [...details.RoleDetailList, glass] } },
+      text: refused(ALICE, 's3:GetObject', `"arn:aws:s3:::${BUCKET}/a.log"`),
+    };
+  };
+  const CALL_AS = `call as arn:aws:iam::${SHOP}:role/break-glass/glass`;
+
+  test('is offered where the caller may assume it', () => {
+    expect(titles(proposed(world(ALICE)))).toContain(CALL_AS);
+  });
+
+  test('is not offered where its trust policy keeps the caller out', () => {
+    expect(titles(proposed(world(`arn:aws:iam::${SHOP}:user/somebody-else`)))).not.toContain(CALL_AS);
+  });
 });

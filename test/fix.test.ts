@@ -253,6 +253,29 @@ function applied(
   return { environment: snapshotOf(changed as Documents, added), context, caller };
 }
 
+/** Every text that a fix writes into a policy as an action, a resource or a principal. */
+function writtenBy({ changes }: Fix): readonly string[] {
+  const textsOf = (value: unknown): readonly string[] =>
+    typeof value === 'string' ? [value] : Object.values(value as object).flatMap(textsOf);
+  const statementTexts = (value: unknown, isEndpoint: boolean): readonly string[] => {
+    const { Action, Resource, Principal = [] } = value as Readonly<Record<string, unknown>>;
+    // An endpoint grants nothing: where it lets everybody pass, so does the new statement.
+    return textsOf([Action, Resource, isEndpoint && Principal === '*' ? [] : Principal]);
+  };
+  return changes.flatMap((change): readonly string[] => {
+    if (change.kind === 'new-policy')
+      return (JSON.parse(change.document.text).Statement as unknown[]).flatMap((one) =>
+        statementTexts(one, false),
+      );
+    if (change.kind !== 'edit') return [];
+    return change.edits.flatMap((edit) =>
+      edit.kind === 'new-statement'
+        ? statementTexts(edit.value, change.place.layer === 'vpc-endpoint')
+        : [edit.value],
+    );
+  });
+}
+
 function nameOf({ place }: Extract<Change, { kind: 'edit' }>): keyof Documents {
   if (place.layer === 'vpc-endpoint') return 'endpoint';
   return place.layer === 'resource' ? 'bucket' : (place.name as keyof World);
@@ -345,6 +368,13 @@ describe('over generated policies', () => {
             .verdict;
           const expected = fix.verification.kind === 'allowed' ? 'allowed' : 'undetermined';
           expect(again.verdict, JSON.stringify([fix.changes, again.deniedBy])).toBe(expected);
+          for (const left of fix.changes) {
+            const part = { ...fix, changes: fix.changes.filter((change) => change !== left) };
+            const world = applied(part, documents);
+            const without = diagnose(denialOf(world.context, world.caller), world.environment).evaluation!;
+            expect(without.verdict.verdict, JSON.stringify([fix.changes, left])).not.toBe(expected);
+          }
+          for (const text of writtenBy(fix)) expect(text, JSON.stringify(fix.changes)).not.toMatch(/[*?]/);
           UNIVERSE.forEach((request, i) => {
             const now = decided(after.environment, request);
             if ((before[i] === 'allowed') === (now === 'allowed')) return;

@@ -4,11 +4,13 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  */
 import { callerOf } from '../engine/caller.ts';
+import { Glob } from '../engine/match/glob.ts';
 import type { StatementDocument } from '../engine/trace.ts';
 import type { ConditionTrace, StatementTrace } from '../engine/verdict.ts';
 import type { Condition, Statement } from '../policy/ast.ts';
 import { parseIpAddress } from '../policy/literal/ip-address.ts';
-import type { GuardrailKind, StatementEdit } from './fix.ts';
+import { parseOperator } from '../policy/operator.ts';
+import type { GuardrailKind, PolicyPlace, RequestChange, StatementEdit } from './fix.ts';
 import { guardOf } from './guard.ts';
 import { isSound, literalPattern, nameOfPolicy, type Option, type Options, type Setting } from './option.ts';
 import { placeOf } from './policy-place.ts';
@@ -25,7 +27,10 @@ export function denyOptions(trace: StatementTrace, document: StatementDocument, 
   if (!place) return { options: [], notOffered: [{ ...named, reason: 'aws-managed' }] };
   const conditions = trace.elements.flatMap((element) => (element.element === 'Condition' ? [element] : []));
   const requests = conditions
-    .flatMap((condition) => solutionsOf(condition, false, place))
+    .flatMap((condition) => [
+      ...solutionsOf(condition, false, place),
+      ...exemptRoles(condition, setting, place),
+    ])
     .map((change): Option => ({ kind: 'request', changes: [change] }));
   const target = { attached, policy, place };
   const guardrail = guardrailOf(conditions);
@@ -33,6 +38,31 @@ export function denyOptions(trace: StatementTrace, document: StatementDocument, 
     (edit): Option => ({ kind: 'edit', target, edit, ...(guardrail && { guardrail }) }),
   );
   return { options: [...requests, ...edits], notOffered: [] };
+}
+
+/** How many of the roles that a pattern spares are tried. */
+const MOST_ROLES = 3;
+
+/** Roles that are there and that a pattern of the condition spares: one of them may call instead. */
+function exemptRoles(
+  { key, operator: text, values }: ConditionTrace,
+  { environment, outcome }: Setting,
+  askedBy: PolicyPlace,
+): readonly RequestChange[] {
+  const operator = parseOperator(text);
+  if (key.toLowerCase() !== 'aws:principalarn' || !operator?.base.negated || operator.setOperator) return [];
+  const patterns = values.flatMap(({ pattern }) => (/[*?]/.test(pattern) ? [new Glob(pattern)] : []));
+  if (patterns.length === 0) return [];
+  const own = callerOf(outcome.request).principalArn;
+  const arns = [...environment.entities.values()].flatMap(({ kind, description }) => {
+    const arn = kind === 'role' ? description?.arn : undefined;
+    if (arn === undefined || arn === own || arn.includes(':role/aws-')) return [];
+    return patterns.some((pattern) => pattern.test(arn)) ? [arn] : [];
+  });
+  return arns
+    .sort()
+    .slice(0, MOST_ROLES)
+    .map((value) => ({ kind: 'request', way: 'principal', key, value, askedBy }));
 }
 
 function exceptions(

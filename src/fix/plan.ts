@@ -5,7 +5,15 @@ import type { Policy } from '../policy/ast.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { SourceText } from '../policy/source.ts';
 import { editDocument, type PatchOperation, withoutSpace } from './document-edit.ts';
-import type { Change, GuardrailKind, NewPolicy, NotOffered, PolicyEdit, StatementEdit } from './fix.ts';
+import type {
+  Change,
+  GuardrailKind,
+  NewPolicy,
+  NotOffered,
+  PolicyEdit,
+  RequestChange,
+  StatementEdit,
+} from './fix.ts';
 import type { EditTarget, Option } from './option.ts';
 import { type Draft, documentId, NOTHING_CHANGED } from './trial.ts';
 
@@ -30,6 +38,7 @@ export function withOption(plan: Plan, option: Option): Plan | NotOffered | unde
   const { draft, edits } = plan;
   switch (option.kind) {
     case 'request':
+      if (contradicts(option.changes, draft.requests)) return undefined;
       return { draft: { ...draft, requests: [...draft.requests, ...option.changes] }, edits };
     case 'new-policy':
       return { draft: { ...draft, additions: [...draft.additions, option.addition] }, edits };
@@ -78,6 +87,15 @@ export function withOption(plan: Plan, option: Option): Plan | NotOffered | unde
       };
     }
   }
+}
+
+/** Whether a call cannot be made in both ways: through an endpoint there is no address of the caller's own. */
+function contradicts(changes: readonly RequestChange[], others: readonly RequestChange[]): boolean {
+  const all = [...changes, ...others];
+  const keys = new Set(all.map(({ key }) => key.toLowerCase()));
+  const values = new Set(all.map(({ key, value }) => JSON.stringify([key.toLowerCase(), value])));
+  const ways = new Set(all.map(({ way }) => way));
+  return keys.size < values.size || (ways.has('vpc-endpoint') && ways.has('source-address'));
 }
 
 /** A new policy, made longer before it is there. */

@@ -255,10 +255,19 @@ class Search {
     for (const { plan, fix } of kept) {
       if (proved.length === MOST_FIXES) break;
       const verification = this.#verification(plan);
-      if (!verification || isHearsay(plan, verification)) continue;
+      if (!verification || isHearsay(plan, verification) || !this.#isReachable(plan)) continue;
       proved.push({ ...this.#withFurther(plan, fix), verification });
     }
     return proved.sort(byBill);
+  }
+
+  /** Whether nothing that is known keeps the caller from assuming the role that is to call instead. */
+  #isReachable({ draft }: Plan): boolean {
+    return draft.requests.every(({ way, value }) => {
+      if (way !== 'principal' || !String(value).includes(':role/')) return true;
+      const trial = this.#trial.another({ action: 'sts:AssumeRole', resource: String(value) });
+      return trial?.isLetThrough(NOTHING_CHANGED, NOTHING_SUPPOSED) ?? false;
+    });
   }
 
   /** The fix with what else the same call needs, as far as there is a change for it. */
