@@ -41,11 +41,21 @@ const MOST_CHAIN_MS = 0.01;
 const MOST_LONG_MS = 10;
 const LEAST_SCENARIOS = 20_000;
 const MOST_FIXES_MS = 200;
+/** Time for twice the text. */
+const MOST_DOUBLING = 2.3;
 /** Above `node -e 0`, by what the snapshot was made of. */
 const MOST_START_MS: Readonly<Record<string, number>> = { 'example 01': 20, small: 20, realistic: 35 };
 
 /** The goals that what was measured can be held to. */
-export function goalsOf({ workloads, chains, long, fixes, starts, cli }: Measured): readonly Goal[] {
+export function goalsOf({
+  workloads,
+  chains,
+  long,
+  fixes,
+  evidence,
+  starts,
+  cli,
+}: Measured): readonly Goal[] {
   const goals: Goal[] = [];
   for (const { name, decisions } of workloads) {
     const { samples, disagreements, checked } = decisions;
@@ -114,6 +124,13 @@ export function goalsOf({ workloads, chains, long, fixes, starts, cli }: Measure
     target: `≤ ${milliseconds(MOST_FIXES_MS)}`,
     actual: milliseconds(slowestFixes),
     met: slowestFixes <= MOST_FIXES_MS,
+  });
+  const doubling = evidence.whole.seconds / evidence.half.seconds;
+  goals.push({
+    what: `${Math.round(evidence.whole.bytes / 1e6)} MB of text, to half of it`,
+    target: `≤ ${multiple(MOST_DOUBLING)}`,
+    actual: multiple(doubling),
+    met: doubling <= MOST_DOUBLING,
   });
   for (const each of starts) {
     const most = MOST_START_MS[each.name];

@@ -4,6 +4,7 @@
  */
 import { type CompileResult, measureCompile } from './compile.ts';
 import { type DecisionResult, measureDecisions } from './decisions.ts';
+import { type EvidenceResult, measureEvidence } from './evidence.ts';
 import { type FixesCase, measureFixes } from './fixes.ts';
 import { type HostileCase, measureChains, measureLong, measureUnknown } from './hostile.ts';
 import { type MemoryResult, measureMemory } from './memory.ts';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly long: readonly HostileCase[];
   readonly unknown: HostileCase;
   readonly fixes: readonly FixesCase[];
+  readonly evidence: EvidenceResult;
 }
 
 export interface Task {
@@ -53,6 +55,8 @@ async function run({ part, settings, subject }: Task): Promise<Parts[keyof Parts
       return measureUnknown(Number(subject));
     case 'fixes':
       return measureFixes(quick);
+    case 'evidence':
+      return measureEvidence(quick);
   }
 }
 

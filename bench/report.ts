@@ -1,6 +1,7 @@
 /** The results as Markdown: what is printed and, when asked for, written to RESULTS.md. */
 import type { CliResult } from './cli.ts';
 import { aboveNode, type StartCase } from './cold-start.ts';
+import type { EvidenceResult } from './evidence.ts';
 import type { FixesCase } from './fixes.ts';
 import { goalsOf } from './goals.ts';
 import type { HostileCase } from './hostile.ts';
@@ -37,6 +38,7 @@ export interface Measured {
   readonly long: readonly HostileCase[];
   readonly unknown: readonly (HostileCase | { readonly shape: string; readonly failed: string })[];
   readonly fixes: readonly FixesCase[];
+  readonly evidence: EvidenceResult;
   readonly starts: readonly StartCase[];
   readonly cli: CliResult | undefined;
 }
@@ -48,6 +50,7 @@ export function report(measured: Measured): string {
     ...measured.workloads.map(workload),
     hostile(measured),
     fixes(measured),
+    evidence(measured),
     starts(measured),
     cli(measured),
   ];
@@ -191,6 +194,25 @@ function fixes({ fixes: cases }: Measured): string {
     'All fixes of one denial, found and verified, in an environment of 1,000 roles: processor time.',
     '',
     table(['denial', 'fixes', 'median', 'slowest', 'the first time'], rows),
+  ].join('\n');
+}
+
+function evidence({ evidence: { half, whole, records } }: Measured): string {
+  const rows = [half, whole, records].map(({ name, bytes, denials, causes, seconds: time }) => [
+    name,
+    megabytes(bytes),
+    denials.toLocaleString('en-US'),
+    causes.toLocaleString('en-US'),
+    seconds(time),
+    perSecond(denials / time),
+  ]);
+  return [
+    '## Evidence in bulk',
+    '',
+    'Read piece by piece and told by cause: a log without a snapshot, and CloudTrail records explained by the details of',
+    'an account of 1,000 roles. Processor time.',
+    '',
+    table(['', 'size', 'denials', 'causes', 'time', 'denials'], rows),
   ].join('\n');
 }
 

@@ -74,6 +74,7 @@ async function measure(): Promise<Measured> {
     }
   }
   const fixes = await part('fixes');
+  const evidence = await part('evidence');
   const file = path.resolve(values.cli ?? path.join(ROOT, 'dist/cli/main.js'));
   say('starts');
   const starts = measureStarts({ file, folder: settings.folder, root: ROOT, rounds: quick ? 5 : 21 });
@@ -96,6 +97,7 @@ async function measure(): Promise<Measured> {
     long,
     unknown,
     fixes,
+    evidence,
     starts,
     cli,
   };

@@ -2,8 +2,10 @@
  * Evidence of any size: opened as it lies there, gzipped or not, read whole where it is small and piece by piece where
  * it is not. Many denials become one report by cause.
  */
+import { createHash } from 'node:crypto';
 import { StringDecoder } from 'node:string_decoder';
-import { type Mentions, signatureOf } from '../diagnosis/denial-signature.ts';
+import { Authorizers } from '../diagnosis/authorizers.ts';
+import { MENTIONABLE, type Mentions, signatureOf } from '../diagnosis/denial-signature.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { DenialGroups, type GroupOutcome, outcomeOf, statedOutcome } from '../diagnosis/group.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -102,6 +104,7 @@ export class BulkExplanation {
   readonly #mentions: Mentions | undefined;
   readonly #terminal: Terminal;
   readonly #groups = new DenialGroups();
+  readonly #authorizers = new Authorizers();
   readonly #progress: Progress;
   /** Event ids that were met lately: CloudTrail may deliver a record twice. */
   readonly #seen = new RecentlySeen();
@@ -176,11 +179,11 @@ export class BulkExplanation {
 
   #outcomeOf(denial: Denial): GroupOutcome {
     if (!this.#mentions) return statedOutcome(denial);
-    const signature = signatureOf(denial, this.#mentions);
+    const signature = createHash('sha256').update(signatureOf(denial, this.#mentions)).digest('base64');
     let outcome = this.#outcomes.get(signature);
     if (!outcome) {
       if (this.#outcomes.size >= OUTCOME_LIMIT) this.#outcomes.clear();
-      outcome = outcomeOf(diagnose(denial, this.#environment));
+      outcome = outcomeOf(diagnose(denial, this.#environment, { authorizers: this.#authorizers }));
       this.#outcomes.set(signature, outcome);
     }
     return outcome;
@@ -217,18 +220,16 @@ export class BulkExplanation {
 }
 
 /** Denials that are alike are explained once, while no more kinds of them than this came in between. */
-const OUTCOME_LIMIT = 10_000;
+const OUTCOME_LIMIT = 100_000;
 
+/** Each text is looked through once for all words. */
 function mentionsIn(texts: readonly string[]): Mentions {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    let isMentioned = known.get(word);
-    if (isMentioned === undefined) {
-      isMentioned = texts.some((text) => text.toLowerCase().includes(word));
-      known.set(word, isMentioned);
-    }
-    return isMentioned;
-  };
+  const mentioned = new Set<string>();
+  for (const text of texts) {
+    const lower = text.toLowerCase();
+    for (const word of MENTIONABLE) if (!mentioned.has(word) && lower.includes(word)) mentioned.add(word);
+  }
+  return (word) => mentioned.has(word);
 }
 
 /** Most records of a log are of calls that went well, and are told apart without being read. */

@@ -36,6 +36,9 @@ const CHANGING_KEYS: readonly string[] = [
 /** Where the name of a session counts: in ARNs of sessions and in these keys. */
 const SESSION_WORDS: readonly string[] = ['assumed-role/', 'federated-user/', 'userid', 'rolesessionname'];
 
+/** Every word that a signature may ask for. */
+export const MENTIONABLE: readonly string[] = [...CHANGING_KEYS, ...SESSION_WORDS];
+
 /** Keys that hold the name of the session. */
 const SESSION_KEYS: readonly string[] = ['aws:userid', 'sts:rolesessionname'];
 

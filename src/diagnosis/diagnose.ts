@@ -14,6 +14,7 @@ import type { Denial } from '../evidence/denial.ts';
 import type { PolicyChange } from '../evidence/policy-change.ts';
 import type { SimulatorOpinion } from '../evidence/simulator-output.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import type { Authorizers } from './authorizers.ts';
 import { type Cause, causesOf, concludedCauses } from './cause.ts';
 import type { Finding } from './finding/finding.ts';
 import { findingsOf } from './finding/findings.ts';
@@ -79,6 +80,8 @@ export interface Beside {
   readonly simulations?: readonly SimulatorOpinion[] | undefined;
   /** What was changed by calls of which there are records; what has no part in the request is passed over. */
   readonly changes?: readonly PolicyChange[] | undefined;
+  /** Policies that were compiled for other denials of the same environment. */
+  readonly authorizers?: Authorizers | undefined;
 }
 
 /** Whether no policy of IAM or AWS Organizations had a part in it, so that there is nothing to evaluate. */
@@ -94,7 +97,7 @@ function isNoPolicyMatter({ classification }: Denial): boolean {
 export function diagnose(
   denial: Denial,
   environment: Environment,
-  { simulations = [], changes = [] }: Beside = {},
+  { simulations = [], changes = [], authorizers }: Beside = {},
 ): Diagnosis {
   if (isNoPolicyMatter(denial)) return { denial, missing: [], isNoPolicyMatter: true };
   const asked = questionOf(denial);
@@ -104,7 +107,10 @@ export function diagnose(
   const { question, resourceAssumed } = asked;
   const assembled = assembleRequest(environment, question);
   const request = requestOf(denial, question, assembled);
-  const verdict = explain(new Authorizer(assembled.policies), request);
+  const verdict = explain(
+    authorizers?.for(assembled.policies) ?? new Authorizer(assembled.policies),
+    request,
+  );
   const open = new Set(
     verdict.layers.filter(({ outcome }) => outcome === 'unknown').map(({ layer }) => layer),
   );

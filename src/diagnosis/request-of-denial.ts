@@ -8,6 +8,7 @@ import type { ContextValue, Request } from '../engine/request.ts';
 import type { Assembled } from '../environment/assemble-request.ts';
 import type { Question } from '../environment/request-facts.ts';
 import { type ContextClaim, contextOf, type Denial } from '../evidence/denial.ts';
+import type { Policy } from '../policy/ast.ts';
 import { takesVariables } from '../policy/parse.ts';
 import { parseTemplate } from '../policy/variable.ts';
 
@@ -77,6 +78,19 @@ function contextValue({ state, values, multivalued }: ContextClaim): ContextValu
 /** The condition keys that the policies refer to, in conditions and in policy variables. */
 function referencedKeys(policies: PolicySet): ReadonlySet<string> {
   const keys = new Set<string>();
+  for (const { policy } of attachedPolicies(policies)) {
+    if (policy) for (const key of keysOf(policy)) keys.add(key);
+  }
+  return keys;
+}
+
+const KEYS = new WeakMap<Policy, readonly string[]>();
+
+/** The keys of one policy; many denials ask for them. */
+function keysOf(policy: Policy): readonly string[] {
+  const known = KEYS.get(policy);
+  if (known) return known;
+  const keys = new Set<string>();
   const addVariables = (texts: readonly string[]): void => {
     for (const text of texts) {
       const template = text.includes('${') ? parseTemplate(text) : undefined;
@@ -84,16 +98,16 @@ function referencedKeys(policies: PolicySet): ReadonlySet<string> {
       for (const part of template.parts) if (part.kind === 'variable') keys.add(part.key);
     }
   };
-  for (const { policy } of attachedPolicies(policies)) {
-    for (const { conditions, resource } of policy?.statements ?? []) {
-      for (const condition of conditions) {
-        keys.add(condition.key);
-        if (takesVariables(condition)) addVariables(condition.values);
-      }
-      addVariables(resource?.values ?? []);
+  for (const { conditions, resource } of policy.statements) {
+    for (const condition of conditions) {
+      keys.add(condition.key);
+      if (takesVariables(condition)) addVariables(condition.values);
     }
+    addVariables(resource?.values ?? []);
   }
-  return keys;
+  const all = [...keys];
+  KEYS.set(policy, all);
+  return all;
 }
 
 function attachedPolicies(policies: PolicySet): readonly AttachedPolicy[] {
