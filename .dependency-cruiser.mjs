@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   scenario: ['environment', 'engine', 'policy', 'catalog'],
   diagnosis: ['environment', 'evidence', 'engine', 'policy', 'catalog'],
   collect: ['environment', 'policy', 'catalog'],
-  fix: ['diagnosis', 'environment', 'evidence', 'lint', 'engine', 'policy'],
+  fix: ['diagnosis', 'scenario', 'environment', 'evidence', 'lint', 'engine', 'policy', 'catalog'],
 };
 
 /** Folders that run in a browser tab as they are. */

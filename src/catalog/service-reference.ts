@@ -120,6 +120,11 @@ export function listedAction(prefix: string, name: string): string | undefined {
   return service?.actions.has(name) ? name : service?.spellings().get(name.toLowerCase());
 }
 
+/** The names of a service's actions, as the reference spells them. */
+export function listedActions(prefix: string): readonly string[] {
+  return [...(serviceOf(prefix)?.actions.values() ?? [])];
+}
+
 /** Listed without resource type, while AWS's error texts name the topic. */
 const NAMES_ITS_TOPIC: ReadonlySet<string> = new Set(['sns:GetSubscriptionAttributes', 'sns:Unsubscribe']);
 

@@ -93,7 +93,8 @@ function ownerPart(owner: string, number: string, parts: readonly OwnerPart[]): 
   );
 }
 
-function chosenFix(number: string, { fixes, notOffered }: Proposal): Fix {
+/** The fix of that number; a `UsageError` where there is none. */
+export function chosenFix(number: string, { fixes, notOffered }: Proposal): Fix {
   const fix = /^[1-9]\d?$/.test(number) ? fixes[Number(number) - 1] : undefined;
   if (fix) return fix;
   const why = notOfferedLines(notOffered).join('; ');

@@ -49,6 +49,10 @@ export interface ExplainOptions {
   readonly templates: readonly string[];
   /** For how long it is to hold. */
   readonly expires: string | undefined;
+  /** File for the chosen fix as tests. */
+  readonly saveTest: string | undefined;
+  /** Whether a file that is there may be replaced. */
+  readonly force: boolean;
 }
 
 /** Twice the calls of the common case: a request of a user in many groups takes more of them. */
@@ -94,10 +98,19 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
         `--fix is for one denial, and here are ${diagnoses.length}`,
         'give the evidence of one',
       );
-    const { fixReport } = await import('./explain-fix.ts');
+    const { chosenFix, fixReport } = await import('./explain-fix.ts');
     const proposal = proposeFixes(diagnosis, environment);
     const setting = { diagnosis, proposal, environment, snapshot, colour, now: Date.now() };
     await output.write(await fixReport({ ...options, fix: options.fix }, setting, terminal));
+    if (options.saveTest !== undefined) {
+      await output.flush();
+      const { saveTest } = await import('./save-test.ts');
+      const { saveTest: path, force, live, save } = options;
+      const kept = live && !save ? undefined : snapshot;
+      const file = { path, mode: force ? 'replace' : 'keep', snapshot: kept } as const;
+      const fix = chosenFix(options.fix, proposal);
+      if (!(await saveTest(diagnosis, fix, environment, file, terminal))) return EXIT.undetermined;
+    }
   } else if (options.format === 'json' || options.format === 'ndjson') {
     const { formsOf } = await import('../fix/forms.ts');
     const all = diagnoses.map((diagnosis) => dataOf(diagnosis, formsOf));

@@ -46,6 +46,9 @@ changes of the request or of a policy that were evaluated and let the request th
                  with --fix N: the change as a diff of these Terraform sources or CloudFormation templates;
                  --template may be given several times
   --expires TIME with --fix N: the fix for this caller only and for a time, e.g. 30m, 4h, 2d
+  --save-test FILE
+                 with --fix: what it lets through, and what near it must stay denied, as scenarios for deniedby
+                 test, each proved first; --force replaces a file that is there
 
 More than 20 denials, or a file too large to be held, are told by cause, most frequent first.
 

@@ -83,6 +83,8 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     terraform: { type: 'string' },
     template: { type: 'string', multiple: true },
     expires: { type: 'string' },
+    'save-test': { type: 'string' },
+    force: { type: 'boolean' },
     live: { type: 'boolean' },
     'no-save': { type: 'boolean' },
     decode: { type: 'boolean' },
@@ -106,6 +108,10 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     throw new UsageError(`--${alone} without a fix`, 'it goes with --fix N');
   if (values['terraform'] !== undefined && lists.has('template'))
     throw new UsageError('--terraform and --template at once', 'give one of them');
+  if (values['save-test'] !== undefined && values['fix'] === undefined)
+    throw new UsageError('--save-test without a fix to test', 'it goes with --fix N');
+  if (flags.has('force') && values['save-test'] === undefined)
+    throw new UsageError('--force without a file to replace', 'it goes with --save-test FILE');
   const { explainEvidence } = await import('./explain.ts');
   return explainEvidence(
     {
@@ -118,6 +124,8 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       terraform: values['terraform'],
       templates: lists.get('template') ?? [],
       expires: values['expires'],
+      saveTest: values['save-test'],
+      force: flags.has('force'),
       live: flags.has('live'),
       save: !flags.has('no-save'),
       decode: flags.has('decode'),

@@ -76,7 +76,7 @@ function contextValue({ state, values, multivalued }: ContextClaim): ContextValu
 }
 
 /** The condition keys that the policies refer to, in conditions and in policy variables. */
-function referencedKeys(policies: PolicySet): ReadonlySet<string> {
+export function referencedKeys(policies: PolicySet): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { policy } of attachedPolicies(policies)) {
     if (policy) for (const key of keysOf(policy)) keys.add(key);

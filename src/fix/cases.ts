@@ -21,7 +21,8 @@ export function casesLeft({ agreement }: Evaluated): readonly Supposed[] {
   return cases.size === 0 ? [NOTHING_SUPPOSED] : [...cases.values()];
 }
 
-function valuesOf({ when }: CaseRow): readonly Supposed[] {
+/** Every combination of values of the keys in a case. */
+export function valuesOf({ when }: CaseRow): readonly Supposed[] {
   let sets: readonly Supposed[] = [NOTHING_SUPPOSED];
   for (const condition of when) {
     if (!('key' in condition)) continue;

@@ -194,7 +194,8 @@ export function lackingLayers(set: PolicySet, layers: readonly LayerTrace[]): re
   return [...new Set(open)];
 }
 
-function changedQuestion(
+/** The question as the changes and what is taken to be so make it. */
+export function changedQuestion(
   question: Question,
   changes: readonly RequestChange[],
   supposed: Supposed,
@@ -232,7 +233,7 @@ function changedQuestion(
 }
 
 /** Keys that say who calls, in lower case and without a tag's name. */
-const CALLER_KEY: ReadonlySet<string> = new Set([
+export const CALLER_KEY: ReadonlySet<string> = new Set([
   'aws:principalarn',
   'aws:principalaccount',
   'aws:principaltype',
@@ -262,8 +263,9 @@ function textId(policy: Policy): string {
   return id;
 }
 
-function changedPolicies(
-  { policies: set, request }: Assembled,
+/** The policies with the draft's changes made. */
+export function changedPolicies(
+  { policies: set, request }: Pick<Assembled, 'policies' | 'request'>,
   { policies, additions, settings, session }: Draft,
   environment: Environment,
 ): PolicySet {

@@ -115,7 +115,7 @@ function statementWords({ sid, index }: StatementName): string {
 }
 
 /** `role /ops/fleet-monitor` of an ARN of IAM. */
-function entityWords(arn: string | undefined): string {
+export function entityWords(arn: string | undefined): string {
   const parts = arn === undefined ? undefined : parseArn(arn);
   if (parts?.service !== 'iam') return plain(arn ?? 'the caller');
   const [kind = '', ...rest] = parts.resource.split('/');

@@ -80,7 +80,7 @@ class SeenOnce {
 /** A policy, and where its text starts in the text around it. */
 export type ReadPolicy = Pick<AttachedPolicy, 'policy' | 'origin'>;
 
-export function requestOf({ request }: Scenario): Request {
+export function requestOf({ request }: Pick<Scenario, 'request'>): Request {
   return { ...request, context: request.context ?? {} };
 }
 
