@@ -109,7 +109,7 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
       const kept = live && !save ? undefined : snapshot;
       const file = { path, mode: force ? 'replace' : 'keep', snapshot: kept } as const;
       const fix = chosenFix(options.fix, proposal);
-      if (!(await saveTest(diagnosis, fix, environment, file, terminal))) return EXIT.undetermined;
+      if (!(await saveTest(diagnosis, fix, file, terminal))) return EXIT.undetermined;
     }
   } else if (options.format === 'json' || options.format === 'ndjson') {
     const { formsOf } = await import('../fix/forms.ts');

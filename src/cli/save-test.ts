@@ -2,7 +2,8 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import type { Environment } from '../environment/environment.ts';
+import { readSnapshotFolder } from '../environment/read-folder.ts';
+import { loadSnapshot } from '../environment/snapshot.ts';
 import type { Fix } from '../fix/fix.ts';
 import { regressionTests } from '../fix/regression.ts';
 import { redact } from '../render/redact.ts';
@@ -29,7 +30,6 @@ export interface SaveTestOptions {
 export async function saveTest(
   diagnosis: Diagnosis,
   fix: Fix,
-  environment: Environment,
   { path, mode, snapshot }: SaveTestOptions,
   terminal: Terminal,
 ): Promise<boolean> {
@@ -39,6 +39,8 @@ export async function saveTest(
       'give --env DIR, or leave out --no-save',
     );
   }
+  // All of it, as the tests will be run: what one denial needs is not enough for its neighbours.
+  const environment = loadSnapshot(await readSnapshotFolder(snapshot));
   const tests = regressionTests(diagnosis, fix, environment, (text) => redact(text) !== text);
   if (tests.kind === 'not-proved') {
     const { message, help } = regressionRefusal(tests);
