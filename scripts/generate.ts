@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commandList } from './generate/command-list.ts';
 import { coverage } from './generate/coverage.ts';
+import { diagnosisSchemaText } from './generate/diagnosis-schema.ts';
 import { printedOutputs } from './generate/printed-output.ts';
 import { ruleList } from './generate/rule-list.ts';
 import { scenarioSchemaText } from './generate/scenario-schema.ts';
@@ -21,6 +22,7 @@ const isCheck = process.argv.includes('--check');
 const files: readonly Generated[] = [
   scenarioSchemaText(root),
   verdictSchemaText(root),
+  diagnosisSchemaText(),
   ruleList(root),
   commandList(root),
   coverage(root),

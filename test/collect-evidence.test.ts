@@ -139,6 +139,46 @@ describe('explain --decode', () => {
   });
 });
 
+describe('verify --live', () => {
+  const saved = (): string => join(folder, 'saved.json');
+  const none = { status: 403, body: errorXml('AccessDenied') };
+
+  test('looks up later calls in the region of the denial, asks for the policies, and keeps nothing', async () => {
+    answers = new Map();
+    await deniedby(['explain', join(EXAMPLE, 'event.json'), ...environment, '--save-diagnosis', saved()]);
+    const { errorCode: _, errorMessage: __, ...record } = JSON.parse(EVENT);
+    const later = { ...record, eventID: 'later', eventTime: '2026-03-09T10:00:00Z' };
+    answers = new Map([
+      [
+        'LookupEvents',
+        { status: 200, body: JSON.stringify({ Events: [{ CloudTrailEvent: JSON.stringify(later) }] }) },
+      ],
+    ]);
+    const { code, out } = await deniedby(['verify', saved(), '--live', ...aws()]);
+    expect(out).toMatch(/^FIXED {2}ec2:DescribeInstances/);
+    expect(out).toContain('2026-03-09T10:00:00Z  a call went through (CloudTrail:1)');
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['no event since', { status: 200, body: '{"Events":[]}' }, 3, ''],
+    [
+      'refused',
+      { status: 400, body: '{"__type":"AccessDeniedException","message":"no"}' },
+      4,
+      'cloudtrail:LookupEvents refused',
+    ],
+  ])('%s', async (_, answer, exit, words) => {
+    answers = new Map([
+      ['LookupEvents', answer],
+      ['DescribeOrganization', none],
+    ]);
+    const { code, err } = await deniedby(['verify', saved(), '--live', ...aws()]);
+    expect(code).toBe(exit);
+    expect(err).toContain(words);
+  });
+});
+
 describe('options', () => {
   test.each([
     [['explain', 'x', '--no-save'], '--no-save without anything to ask AWS'],

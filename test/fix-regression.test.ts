@@ -145,9 +145,14 @@ describe('the file', () => {
   test.each<[string, readonly string[], string]>([
     ['no fix', ['explain', event, '--env', environment, '--save-test', 'a.json'], 'it goes with --fix N'],
     [
+      'a fix that ends',
+      ['explain', event, '--env', environment, '--fix', '1', '--expires', '4h', '--save-test', 'a.json'],
+      'none for a test to keep',
+    ],
+    [
       'nothing to force',
       ['explain', event, '--env', environment, '--fix', '1', '--force'],
-      'it goes with --save-test FILE',
+      'it goes with --save-test or --save-diagnosis',
     ],
     [
       'a folder',

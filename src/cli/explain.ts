@@ -51,6 +51,8 @@ export interface ExplainOptions {
   readonly expires: string | undefined;
   /** File for the chosen fix as tests. */
   readonly saveTest: string | undefined;
+  /** File for the diagnosis, to be verified later. */
+  readonly saveDiagnosis: string | undefined;
   /** Whether a file that is there may be replaced. */
   readonly force: boolean;
 }
@@ -134,6 +136,10 @@ export async function explainEvidence(options: ExplainOptions, terminal: Termina
     await output.write(reports.join(`\n${'─'.repeat(Math.min(terminal.width, 100))}\n\n`));
   }
   await output.flush();
+  if (options.saveDiagnosis !== undefined) {
+    const { writeDiagnosis } = await import('./save-diagnosis.ts');
+    await writeDiagnosis(diagnoses, options.saveDiagnosis, options.force ? 'replace' : 'keep', terminal);
+  }
   for (const text of unread) terminal.stderr.write(`${text}\n`);
   return exitCodeOf(diagnoses);
 }
@@ -150,16 +156,24 @@ function repeatable(
 
 /** What is done for denials one by one, and does not go with many of them. */
 function refuseForMany(
-  { live, fix, decode, eventId }: Pick<ExplainOptions, 'live' | 'fix' | 'decode' | 'eventId'>,
+  {
+    live,
+    fix,
+    saveDiagnosis,
+    decode,
+    eventId,
+  }: Pick<ExplainOptions, 'live' | 'fix' | 'saveDiagnosis' | 'decode' | 'eventId'>,
   why: string,
 ): void {
   const refused = (option: string, help: string): void => {
-    const most = option === '--fix' ? 'one denial' : `up to ${MOST_ONE_BY_ONE} denials`;
+    const most =
+      option === '--fix' || option === '--save-diagnosis' ? 'one denial' : `up to ${MOST_ONE_BY_ONE} denials`;
     throw new UsageError(`${option} is for ${most}, and ${why}`, help);
   };
   if (live)
     refused('--live', 'collect --for fills a snapshot from the evidence; then explain it without --live');
   if (fix !== undefined) refused('--fix', 'give the evidence of one');
+  if (saveDiagnosis !== undefined) refused('--save-diagnosis', 'give the evidence of one');
   if (decode) refused('--decode', 'give the error texts whose messages are to be decoded by themselves');
   if (eventId !== undefined) refused('--event-id', 'explain the event by itself');
 }

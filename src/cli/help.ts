@@ -7,6 +7,7 @@ export const MAIN_HELP = `deniedby: which policy denied this AWS request?
   deniedby status [--env DIR]                what a snapshot covers, and what was not seen
   deniedby simulate [scenario…]              verdicts on scenarios
   deniedby test [scenario…]                  scenarios as tests of a pipeline
+  deniedby verify SAVED [record…]            what became of a denial that was explained before
   deniedby lint [policy…]                    grammar and likely mistakes of policies
   deniedby < error.txt                       the same as explain
 
@@ -49,6 +50,8 @@ changes of the request or of a policy that were evaluated and let the request th
   --save-test FILE
                  with --fix: what it lets through, and what near it must stay denied, as scenarios for deniedby
                  test, each proved first; --force replaces a file that is there
+  --save-diagnosis FILE
+                 the diagnosis of one denial, for deniedby verify
 
 More than 20 denials, or a file too large to be held, are told by cause, most frequent first.
 
@@ -139,6 +142,21 @@ Exit codes: 0 all as expected; 1 an expectation failed; 2 a scenario cannot be r
 expectation cannot be decided, because something is not known.
 
   deniedby test policies/tests/ --format junit > report.xml
+`,
+  ],
+  [
+    'verify',
+    `deniedby verify SAVED [record…] [--env DIR | --live] [--format text|json]
+
+Says what is true now of a denial whose diagnosis \`explain --save-diagnosis SAVED\` wrote: fixed, still denied and by
+what now, not seen yet, or undetermined with what is missing (docs/testing.md).
+
+  record…        CloudTrail records of later calls; those of the same caller, action and resource count
+  --env DIR      a new snapshot, by whose policies the request is evaluated (default: ./.deniedby when it exists)
+  --live         ask AWS for the policies as they are now, and CloudTrail for later calls; nothing is kept
+  --profile, --region, --endpoint-url, --role-name, --external-id: see deniedby help collect
+
+Exit codes: 0 fixed; 1 still denied; 3 not seen yet, or undetermined.
 `,
   ],
   [

@@ -1,6 +1,11 @@
-/** Evidence asked of AWS: `--event-id` and `--decode`. */
+/** Evidence asked of AWS: `--event-id` and `--decode`, and calls that came later. */
 import type { Connection } from '../collect/client.ts';
-import { decodeMessage, type EvidenceAnswer, lookUpEvent } from '../collect/evidence-call.ts';
+import {
+  decodeMessage,
+  type EvidenceAnswer,
+  lookUpEvent,
+  lookUpEventsSince,
+} from '../collect/evidence-call.ts';
 import { withDecodedMessage } from '../evidence/combine.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { SourceText } from '../policy/source.ts';
@@ -18,6 +23,25 @@ export async function lookUpEvidence(id: string, connection: Connection): Promis
     );
   }
   return new SourceText(`event ${id}`, textOf(answer, 'cloudtrail:LookupEvents'));
+}
+
+/** Records of later calls like a denied one, of those that CloudTrail lists: by the operation, else by the caller's name. */
+export async function lookUpLaterCalls(
+  { operation, session, principal, region }: Denial,
+  since: string,
+  connection: Connection,
+): Promise<readonly SourceText[]> {
+  const arn = session?.value ?? principal?.value ?? '';
+  const attribute = operation
+    ? ({ name: 'EventName', value: operation.eventName.value } as const)
+    : ({ name: 'Username', value: arn.slice(arn.lastIndexOf('/') + 1) } as const);
+  if (attribute.value === '') return [];
+  const answer = await withClients(connection, undefined, (clients) =>
+    lookUpEventsSince(clients, attribute, since, region?.value),
+  );
+  return answer.kind === 'none'
+    ? []
+    : [new SourceText('CloudTrail', textOf(answer, 'cloudtrail:LookupEvents'))];
 }
 
 /** The denials, each with what its encoded message says where it has one. */

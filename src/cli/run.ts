@@ -14,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['explain', explainCommand],
   ['simulate', simulateCommand],
   ['test', testCommand],
+  ['verify', verifyCommand],
   ['lint', lintCommand],
   ['collect', collectCommand],
   ['status', statusCommand],
@@ -84,6 +85,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     template: { type: 'string', multiple: true },
     expires: { type: 'string' },
     'save-test': { type: 'string' },
+    'save-diagnosis': { type: 'string' },
     force: { type: 'boolean' },
     live: { type: 'boolean' },
     'no-save': { type: 'boolean' },
@@ -110,8 +112,10 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
     throw new UsageError('--terraform and --template at once', 'give one of them');
   if (values['save-test'] !== undefined && values['fix'] === undefined)
     throw new UsageError('--save-test without a fix to test', 'it goes with --fix N');
-  if (flags.has('force') && values['save-test'] === undefined)
-    throw new UsageError('--force without a file to replace', 'it goes with --save-test FILE');
+  if (values['save-test'] !== undefined && values['expires'] !== undefined)
+    throw new UsageError('--save-test with --expires', 'a fix that ends is none for a test to keep');
+  if (flags.has('force') && values['save-test'] === undefined && values['save-diagnosis'] === undefined)
+    throw new UsageError('--force without a file to replace', 'it goes with --save-test or --save-diagnosis');
   const { explainEvidence } = await import('./explain.ts');
   return explainEvidence(
     {
@@ -125,6 +129,7 @@ async function explainCommand(args: readonly string[], terminal: Terminal): Prom
       templates: lists.get('template') ?? [],
       expires: values['expires'],
       saveTest: values['save-test'],
+      saveDiagnosis: values['save-diagnosis'],
       force: flags.has('force'),
       live: flags.has('live'),
       save: !flags.has('no-save'),
@@ -289,6 +294,29 @@ async function testCommand(args: readonly string[], terminal: Terminal): Promise
   const format = oneOf('format', values['format'] ?? 'text', formats);
   const { test } = await import('./test.ts');
   return test({ paths: positionals, format, environment: values['env'] }, terminal);
+}
+
+async function verifyCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals, flags } = parse(args, {
+    env: { type: 'string' },
+    live: { type: 'boolean' },
+    format: { type: 'string' },
+    ...AWS_OPTIONS,
+  });
+  const [saved, ...evidence] = positionals;
+  if (saved === undefined)
+    throw new UsageError('no saved diagnosis', 'explain --save-diagnosis FILE writes one');
+  const live = flags.has('live');
+  if (live && values['env'] !== undefined)
+    throw new UsageError('both --env and --live', '--live asks AWS anew and keeps nothing');
+  const idle = Object.keys(AWS_OPTIONS).find((name) => name in values);
+  if (idle !== undefined && !live) throw new UsageError(`--${idle} without --live`);
+  const format = oneOf('format', values['format'] ?? 'text', ['text', 'json']);
+  const { verifyDiagnosis } = await import('./verify.ts');
+  return verifyDiagnosis(
+    { saved, evidence, environment: values['env'], format, live, connection: connectionOf(values, terminal) },
+    terminal,
+  );
 }
 
 async function lintCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

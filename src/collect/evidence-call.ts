@@ -34,6 +34,40 @@ export async function lookUpEvent(clients: Clients, id: string): Promise<Evidenc
   });
 }
 
+/** By what CloudTrail finds events; it takes one of them. */
+export interface EventAttribute {
+  readonly name: 'EventName' | 'Username';
+  readonly value: string;
+}
+
+/**
+ * The last events with an attribute since a time, as a list of records: at most one page, 50 of them. CloudTrail has
+ * management events of the last 90 days, some minutes after they happened.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
+ */
+export async function lookUpEventsSince(
+  clients: Clients,
+  attribute: EventAttribute,
+  since: string,
+  region: string | undefined,
+): Promise<EvidenceAnswer> {
+  const asked = region ?? (await clients.defaultRegion()) ?? 'us-east-1';
+  const input = {
+    LookupAttributes: [{ AttributeKey: attribute.name, AttributeValue: attribute.value }],
+    StartTime: new Date(since),
+    MaxResults: 50,
+  };
+  return answer(async () => {
+    const { Events = [] } = (await clients.send(CLOUDTRAIL, 'LookupEvents', input, undefined, asked)) as {
+      readonly Events?: readonly { readonly CloudTrailEvent?: string }[];
+    };
+    const records = Events.flatMap(({ CloudTrailEvent }) => CloudTrailEvent ?? []);
+    return records.length === 0
+      ? { kind: 'none', region: asked }
+      : { kind: 'found', text: `[${records.join(',\n')}]` };
+  });
+}
+
 /**
  * What an encoded message says. Only AWS can open it.
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html

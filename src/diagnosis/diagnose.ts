@@ -82,6 +82,8 @@ export interface Beside {
   readonly changes?: readonly PolicyChange[] | undefined;
   /** Policies that were compiled for other denials of the same environment. */
   readonly authorizers?: Authorizers | undefined;
+  /** `open`: the policies are not those that denied it, so that nothing follows from the denial. Default: `denied`. */
+  readonly outcome?: 'denied' | 'open' | undefined;
 }
 
 /** Whether no policy of IAM or AWS Organizations had a part in it, so that there is nothing to evaluate. */
@@ -97,7 +99,7 @@ function isNoPolicyMatter({ classification }: Denial): boolean {
 export function diagnose(
   denial: Denial,
   environment: Environment,
-  { simulations = [], changes = [], authorizers }: Beside = {},
+  { simulations = [], changes = [], authorizers, outcome = 'denied' }: Beside = {},
 ): Diagnosis {
   if (isNoPolicyMatter(denial)) return { denial, missing: [], isNoPolicyMatter: true };
   const asked = questionOf(denial);
@@ -119,7 +121,8 @@ export function diagnose(
     layer === 'context' ? 0 : layer === stated.reason.layer ? 2 : Number(open.has(layer));
   const gapLayers = new Set(assembled.gaps.map(({ layer }) => layer));
   const stated = statedBy(denial, verdict);
-  const agreement = agreementOf(verdict, stated.reason);
+  const agreement: Agreement =
+    outcome === 'denied' ? agreementOf(verdict, stated.reason) : { kind: 'unstated' };
   const conclusion = agreement.kind === 'narrows' ? agreement.conclusion : undefined;
   const causes = conclusion
     ? concludedCauses(conclusion, stated.statements, verdict, assembled, denial, request.action)

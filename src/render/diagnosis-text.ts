@@ -50,6 +50,19 @@ export function renderDiagnosis(diagnosis: Diagnosis, options: TextOptions): str
   return `${lines.join('\n')}\n`;
 }
 
+/** What denies a request, or what is not known of that, without who and what, and without what AWS said. */
+export function renderAnswer(evaluation: Evaluated, denial: Denial, options: TextOptions): string {
+  const style = paint(options.colour);
+  const lines = [
+    ...answerLines(evaluation, style, options.width),
+    '',
+    ...findingLines(evaluation.findings, options, style),
+    ...otherLayerLines(evaluation, style),
+    ...notKnownLines(evaluation, denial, options, style),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
 /** Who, what, on what, when. */
 function headLines(
   { denial, evaluation, isNoPolicyMatter }: Diagnosis,

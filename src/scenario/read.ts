@@ -100,7 +100,10 @@ function itemOf(source: SourceText, node: JsonNode): ScenarioItem {
   const { line } = source.positionAt(node.start);
   if (isScenario(value)) return { ok: true, scenario: value, file: source.name, line };
   const result = v.safeParse(scenarioSchema, value, { abortEarly: true });
-  if (!result.success) return { ok: false, name, error: issueError(source, node, tellingIssue(value)) };
+  if (!result.success) {
+    const issues = v.safeParse(scenarioSchema, value).issues ?? [];
+    return { ok: false, name, error: schemaError(source, node, issues, 'the scenario format') };
+  }
   return { ok: true, scenario: result.output, file: source.name, line };
 }
 
@@ -205,13 +208,18 @@ interface Issue {
   readonly issues?: readonly Issue[] | undefined;
 }
 
-/** A misspelt member is missing as well, and its spelling is what helps. */
-function tellingIssue(value: unknown): Issue {
-  const issues: readonly Issue[] = v.safeParse(scenarioSchema, value).issues ?? [];
-  return issues.find((issue) => deepestIssue(issue, []).deepest.expected === 'never') ?? issues[0]!;
+/** What a schema has against a value, at its place. A misspelt member is missing as well, and its spelling is what helps. */
+export function schemaError(
+  source: SourceText,
+  node: JsonNode,
+  issues: readonly Issue[],
+  format: string,
+): ScenarioError {
+  const misspelt = issues.find((issue) => deepestIssue(issue, []).deepest.expected === 'never');
+  return issueError(source, node, misspelt ?? issues[0]!, format);
 }
 
-function issueError(source: SourceText, node: JsonNode, issue: Issue): ScenarioError {
+function issueError(source: SourceText, node: JsonNode, issue: Issue, format: string): ScenarioError {
   const { keys, deepest } = deepestIssue(issue, []);
   const place = placeOf(node, keys);
   const path = keys.map(String).join('.');
@@ -220,13 +228,7 @@ function issueError(source: SourceText, node: JsonNode, issue: Issue): ScenarioE
     const near = nearest(member, MEMBER_NAMES);
     const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
     return {
-      ...errorAt(
-        source,
-        place,
-        path,
-        `the unknown member \`${member}\``,
-        'only members of the scenario format',
-      ),
+      ...errorAt(source, place, path, `the unknown member \`${member}\``, `only members of ${format}`),
       help,
     };
   }
@@ -266,7 +268,8 @@ function placeOf(node: JsonNode, keys: readonly unknown[]): Span {
   return at;
 }
 
-function errorAt(
+/** An error at a place of a text. */
+export function errorAt(
   source: SourceText,
   span: Span,
   path: string,
