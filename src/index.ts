@@ -71,8 +71,25 @@ export {
 export { type ChangeCommands, commandsOf } from './fix/commands.ts';
 export type { DocumentEdit, JsonPath, JsonValue, PatchOperation } from './fix/document-edit.ts';
 export type * from './fix/fix.ts';
+export type { Neighbour, NeighbourKind } from './fix/neighbours.ts';
 export { ownersOf, partFor } from './fix/owners.ts';
 export { proposeFixes } from './fix/propose.ts';
+export { type DeniedNeighbour, type RegressionTests, regressionTests } from './fix/regression.ts';
+export {
+  readSavedDiagnosis,
+  type SavedDiagnosis,
+  type SavedReading,
+  saveDiagnosis,
+} from './fix/saved-diagnosis.ts';
+export {
+  type Evaluation,
+  LaterCalls,
+  type SeenCall,
+  type SnapshotAge,
+  type Verified,
+  type VerifyStatus,
+  verify,
+} from './fix/verify.ts';
 export { guessPolicyType, lintPolicy } from './lint/index.ts';
 export { diagnosisJson } from './render/diagnosis-json.ts';
 export { renderDiagnosis, type TextOptions } from './render/diagnosis-text.ts';
@@ -89,7 +106,8 @@ export { type Paint, paint } from './render/paint.ts';
 export { renderResult, renderResultLine } from './render/scenario-result.ts';
 export { renderVerdict } from './render/verdict-text.ts';
 export { decideScenario } from './scenario/decide.ts';
-export { Environments } from './scenario/environments.ts';
+export { Environments, type GivenFolder } from './scenario/environments.ts';
+export { outcomeOf, type TestOutcome } from './scenario/outcome.ts';
 export { readScenarios, type ScenarioError, type ScenarioItem, type YamlReader } from './scenario/read.ts';
 export {
   type EnvironmentLookup,
@@ -100,4 +118,5 @@ export {
   type Surroundings,
 } from './scenario/run.ts';
 export { type Scenario, scenarioSchema } from './scenario/schema.ts';
+export { type AskedScenario, surroundings } from './scenario/surroundings.ts';
 export { readYaml } from './scenario/yaml.ts';

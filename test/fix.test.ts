@@ -29,7 +29,9 @@ import type { ContextClaim, Denial } from '../src/evidence/denial.ts';
 import { readEvidence } from '../src/evidence/read.ts';
 import type { Change, Fix } from '../src/fix/fix.ts';
 import { proposeFixes } from '../src/fix/propose.ts';
+import { regressionTests } from '../src/fix/regression.ts';
 import { SourceText } from '../src/policy/source.ts';
+import { type AskedScenario, surroundings } from '../src/scenario/surroundings.ts';
 import { isBilled } from './support/billed.ts';
 
 const BOB = `arn:aws:iam::${SHOP}:role/bob`;
@@ -345,8 +347,33 @@ function explained(generated: World): Explained {
   return { documents, environment, diagnosis, fixes: proposeFixes(diagnosis, environment).fixes };
 }
 
+/** What is saved of a fix as tests is so in both snapshots, by the engine alone. */
+function savedTestsHold(
+  diagnosis: Diagnosis,
+  fix: Fix,
+  before: Environment,
+  after: Environment,
+  count: { saved: number; neighbours: number },
+): void {
+  const tests = regressionTests(diagnosis, fix, before, () => false);
+  if (tests.kind !== 'proved') return;
+  const verdictIn = (environment: Environment, asked: AskedScenario): string => {
+    const { request, policies } = surroundings(asked, environment);
+    return new Authorizer(policies).decide(request).verdict;
+  };
+  count.saved++;
+  expect(verdictIn(after, tests.allowed)).toBe('allowed');
+  if (fix.changes.some(({ kind }) => kind !== 'request'))
+    expect(verdictIn(before, tests.allowed)).toMatch(/-deny$/);
+  for (const neighbour of tests.denied) {
+    count.neighbours++;
+    expect(verdictIn(before, neighbour)).toMatch(/-deny$/);
+    expect(verdictIn(after, neighbour)).toMatch(/-deny$/);
+  }
+}
+
 describe('over generated policies', () => {
-  const count = { denied: 0, fixed: 0, kinds: new Set<string>() };
+  const count = { denied: 0, fixed: 0, kinds: new Set<string>(), saved: 0, neighbours: 0 };
 
   test('each fix reaches the verdict that it claims, and opens what its bill says and nothing else', () => {
     fc.assert(
@@ -375,6 +402,7 @@ describe('over generated policies', () => {
             expect(without.verdict.verdict, JSON.stringify([fix.changes, left])).not.toBe(expected);
           }
           for (const text of writtenBy(fix)) expect(text, JSON.stringify(fix.changes)).not.toMatch(/[*?]/);
+          savedTestsHold(diagnosis, fix, environment, after.environment, count);
           UNIVERSE.forEach((request, i) => {
             const now = decided(after.environment, request);
             if ((before[i] === 'allowed') === (now === 'allowed')) return;
@@ -396,6 +424,8 @@ describe('over generated policies', () => {
 
   test('most denials have a fix, of every kind', () => {
     expect(count.fixed).toBeGreaterThan(count.denied * 0.7);
+    expect(count.saved).toBeGreaterThan(count.fixed * 0.7);
+    expect(count.neighbours).toBeGreaterThan(count.saved);
     expect([...count.kinds].sort()).toEqual([
       'condition-value',
       'exception',

@@ -161,14 +161,19 @@ class Judge {
     return isDenied(authorizer.decide(request).verdict);
   }
 
-  /** Without the condition keys that no policy asks for, those of guardrails excepted: policies may ask for them later. */
+  /**
+   * Without the condition keys that no policy asks for, but with those of the service, which its own rules may ask for,
+   * and those of guardrails, which policies may ask for later.
+   */
   essence(asked: AskedScenario): AskedScenario {
     const { policies } = surroundings(asked, this.#environment);
     const keys = [...referencedKeys(policies), ...referencedKeys(this.#fixed(asked).policies)];
+    const service = `${asked.request.action.split(':', 1)[0]!.toLowerCase()}:`;
     const referenced = new Set(keys.map((key) => key.toLowerCase()));
     const context = Object.entries(asked.request.context ?? {}).filter(([key]) => {
       const lower = key.toLowerCase();
-      return !DERIVED.has(lower) && (referenced.has(lower) || guardOf(key) !== undefined);
+      if (DERIVED.has(lower)) return false;
+      return lower.startsWith(service) || referenced.has(lower) || guardOf(key) !== undefined;
     });
     return { ...asked, request: { ...asked.request, context: Object.fromEntries(context) } };
   }
