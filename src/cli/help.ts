@@ -154,7 +154,7 @@ what now, not seen yet, or undetermined with what is missing (docs/testing.md).
   record…        CloudTrail records of later calls; those of the same caller, action and resource count
   --env DIR      a new snapshot, by whose policies the request is evaluated (default: ./.deniedby when it exists)
   --live         ask AWS for the policies as they are now, and CloudTrail for later calls; nothing is kept
-  --profile, --region, --endpoint-url, --role-name, --external-id: see deniedby help collect
+  --profile, --region, --endpoint-url, --role-name, --external-id, --resource-account: see deniedby help collect
 
 Exit codes: 0 fixed; 1 still denied; 3 not seen yet, or undetermined.
 `,

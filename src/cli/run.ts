@@ -314,7 +314,15 @@ async function verifyCommand(args: readonly string[], terminal: Terminal): Promi
   const format = oneOf('format', values['format'] ?? 'text', ['text', 'json']);
   const { verifyDiagnosis } = await import('./verify.ts');
   return verifyDiagnosis(
-    { saved, evidence, environment: values['env'], format, live, connection: connectionOf(values, terminal) },
+    {
+      saved,
+      evidence,
+      environment: values['env'],
+      format,
+      live,
+      connection: connectionOf(values, terminal),
+      resourceAccount: accountOf('resource-account', values['resource-account']),
+    },
     terminal,
   );
 }

@@ -26,6 +26,8 @@ export interface VerifyOptions {
   /** Asks AWS for the policies of now, and CloudTrail for later calls. */
   readonly live: boolean;
   readonly connection: Connection;
+  /** Whose the resource is, where the evidence did not say it. */
+  readonly resourceAccount: string | undefined;
 }
 
 /** Twice the calls of the common case. */
@@ -37,7 +39,7 @@ export async function verifyDiagnosis(options: VerifyOptions, terminal: Terminal
   const later = new LaterCalls(saved, denial);
   await readCalls(options.evidence, later, terminal);
   const { environment, age, snapshot } = options.live
-    ? await askNow(denial, later, options.connection, terminal)
+    ? await askNow(denial, later, options, terminal)
     : await collected(options.environment);
   const verified = verify(saved, denial, environment, later.last, age);
   const report = { saved, verified, passedOver: later.passedOver };
@@ -101,7 +103,7 @@ async function collected(named: string | undefined): Promise<Now> {
 async function askNow(
   denial: Denial,
   later: LaterCalls,
-  connection: Connection,
+  { connection, resourceAccount }: Pick<VerifyOptions, 'connection' | 'resourceAccount'>,
   terminal: Terminal,
 ): Promise<Now> {
   const { collectLive } = await import('./live.ts');
@@ -111,6 +113,7 @@ async function askNow(
     [denial],
     {
       connection,
+      resourceAccount,
       snapshot: undefined,
       known: { files: [], problems: [] },
       refresh: true,
