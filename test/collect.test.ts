@@ -166,7 +166,10 @@ describe.skipIf(!hasPython())('collected from the mock of AWS (skipped where the
       holdAgainst(texts, await textsIn(snapshot));
       const again = await deniedby(['collect', '--for', path, '--env', snapshot, ...aws(moto.endpoint)]);
       expect(again.code).toBe(0);
-      expect(await textsIn(snapshot)).toEqual(texts);
+      const completed = await textsIn(snapshot);
+      // What was asked for only because another call had failed may have failed too, and nobody needs it any more.
+      holdAgainst(texts, completed);
+      expect(new Map([...completed].filter(([file]) => texts.has(file)))).toEqual(texts);
     });
   });
 
