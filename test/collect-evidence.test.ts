@@ -183,7 +183,6 @@ describe('options', () => {
   test.each([
     [['explain', 'x', '--no-save'], '--no-save without anything to ask AWS'],
     [['explain', 'x', '--profile', 'p'], '--profile without anything to ask AWS'],
-    [['collect'], 'nothing to collect for'],
     [['collect', 'event.json'], 'belongs to no option'],
     [['collect', '--for', 'x', '--max-calls', '0'], '--max-calls is `0`'],
     [['collect', '--for', 'x', '--endpoint-url', 'here'], 'is no address'],

@@ -48,6 +48,11 @@ describe('what is kept of a message', () => {
     expect(readError(new Error(message)).message).toBe(kept);
   });
 
+  test('a page instead of an answer is told in our words, not in those of a parser', () => {
+    const { message } = readError(thrown('SyntaxError', 500));
+    expect(message).toContain('no API of AWS');
+  });
+
   test('no more than a few lines of it', () => {
     expect(readError(new Error('x'.repeat(100_000))).message.length).toBeLessThanOrEqual(600);
   });
