@@ -111,7 +111,8 @@ export function readError(error: unknown): AwsError {
 }
 
 /** What the SDK says of it is for whoever debugs the SDK. */
-const NO_ANSWER_OF_AWS = 'what answered is no API of AWS: a proxy, a login page, or an endpoint without this call';
+const NO_ANSWER_OF_AWS =
+  'what answered is no API of AWS: a proxy, a login page, or an endpoint without this call';
 
 /** Names of services' errors are kept; those of JavaScript say nothing, so the system's code or the status stands in. */
 function codeOf(name: string, code: unknown, status: number | undefined): string {

@@ -8,6 +8,7 @@ import { seedExamples } from './examples.ts';
 import { startMoto } from './server.ts';
 
 const FOLDER = '.cache/mock';
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 
 console.log('Starting the mock of AWS, and making the organization of the examples in it …');
 const moto = await startMoto();
