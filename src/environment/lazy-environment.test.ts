@@ -272,6 +272,12 @@ describe('the index in a folder', () => {
     expect(readIndex(text)).toBeDefined();
     expect(readIndex(text.replace(`"role/${SHOP}/web",`, `"role/${SHOP}/web",9999,`))).toBeUndefined();
     expect(readIndex(text.replace(/"readers":\d+/, '"readers":0'))).toBeUndefined();
+    const withProblem = (problem: string) =>
+      readIndex(text.replace(/"problems":\[[^\]]*\]/, `"problems":[${problem}]`));
+    expect(withProblem('{"kind":"not-json","file":"a","found":"b","expected":"c"}')).toBeDefined();
+    for (const problem of ['1', 'null', '{}', '{"kind":"no","file":"a","found":"b","expected":"c"}']) {
+      expect(withProblem(problem), problem).toBeUndefined();
+    }
   });
 
   test('there is none of a small snapshot, nor of one that cannot be read whole', async () => {

@@ -1,23 +1,26 @@
 /** What of a snapshot could not be used. A file with a problem never counts as an answer, least of all as "none". */
 
-export type SnapshotProblemKind =
+export const SNAPSHOT_PROBLEM_KINDS = [
   /** The file could not be read at all. */
-  | 'unreadable-file'
+  'unreadable-file',
   /** A link that leads out of the folder, or to a folder; it is not followed. */
-  | 'link-not-followed'
+  'link-not-followed',
   /** Beyond a size limit. */
-  | 'too-large'
-  | 'not-json'
+  'too-large',
+  'not-json',
   /** JSON, but not what the command prints. */
-  | 'unexpected-shape'
+  'unexpected-shape',
   /** No known command prints this, and its path names none. */
-  | 'not-recognised'
+  'not-recognised',
   /** Nothing says which account (or which user, key, …) the output is about. */
-  | 'subject-unknown'
+  'subject-unknown',
   /** `{"none": …}` with a code that does not mean absence for this command. */
-  | 'unexpected-none'
+  'unexpected-none',
   /** Two files say different things of one subject; the first in path order is used. */
-  | 'repeated-answer';
+  'repeated-answer',
+] as const;
+
+export type SnapshotProblemKind = (typeof SNAPSHOT_PROBLEM_KINDS)[number];
 
 export interface SnapshotProblem {
   readonly kind: SnapshotProblemKind;

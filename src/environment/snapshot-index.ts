@@ -7,7 +7,7 @@
  * entry read from the files noted with it, in their order, is the entry that all files give.
  */
 import { Environment, type Organization } from './environment.ts';
-import type { SnapshotProblem } from './problem.ts';
+import { SNAPSHOT_PROBLEM_KINDS, type SnapshotProblem } from './problem.ts';
 import { inOrder, SNAPSHOT_COMMANDS, type SnapshotFile, SnapshotLoader } from './snapshot.ts';
 import { formatSnapshotPath, parseSnapshotPath } from './snapshot-path.ts';
 
@@ -231,6 +231,7 @@ export function readIndex(text: string): SnapshotIndex | undefined {
       return undefined;
     read.push({ path, size, modified, changed, digest });
   }
+  if (!problems.every(isProblem)) return undefined;
   const maps = new Map<string, readonly KeyEntry[]>();
   for (const entry of keys) {
     if (!Array.isArray(entry)) return undefined;
@@ -239,7 +240,17 @@ export function readIndex(text: string): SnapshotIndex | undefined {
     if (!entries.every((one): one is KeyEntry => isKeyEntry(one, read.length))) return undefined;
     maps.set(name, entries);
   }
-  return { begun, files: read, problems: problems as SnapshotProblem[], keys: maps };
+  return { begun, files: read, problems, keys: maps };
+}
+
+function isProblem(value: unknown): value is SnapshotProblem {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, file, line, column, found, expected } = value as Partial<Record<string, unknown>>;
+  return (
+    SNAPSHOT_PROBLEM_KINDS.some((one) => one === kind) &&
+    [file, found, expected].every((text) => typeof text === 'string') &&
+    [line, column].every((place) => place === undefined || typeof place === 'number')
+  );
 }
 
 function isKeyEntry(entry: unknown, files: number): boolean {
