@@ -25,7 +25,7 @@ import { type CodeMeaning, meaningOfCode, meaningOfProblem, meaningOfWording } f
 import { GAP, type MessageText, readMessageText } from './message-text.ts';
 import { derive, NO_PRINCIPAL, type Principal, readPrincipal } from './principal.ts';
 import { type PrintedResource, readResourceText } from './resource-text.ts';
-import { type ErrorDetails, type ErrorHead, findErrorHeads, readErrorDetails } from './sdk-error.ts';
+import { CUT, type ErrorDetails, type ErrorHead, findErrorHeads, readErrorDetails } from './sdk-error.ts';
 import type { TextView } from './text-view.ts';
 
 /** What one sentence says, whatever it stands in. */
@@ -207,9 +207,12 @@ export function readErrorMessage(view: TextView): readonly Denial[] {
 /** HTTP clients print the beginning of a body, cut, before the SDK prints all of it. */
 function isRepeatedWhole(text: MessageText, sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const next = sentences[sentences.indexOf(sentence) + 1];
-  if (next?.principal?.text !== sentence.principal?.text || next?.action?.text !== sentence.action?.text)
-    return false;
-  return text.flat.slice(sentence.start, next?.start).includes('(truncated...)');
+  if (!next || !text.flat.slice(sentence.start, next.start).includes(CUT)) return false;
+  // Anywhere in the sentence it may have been cut.
+  const begins = (whole: string | undefined, cut: string | undefined) => (whole ?? '').startsWith(cut ?? '');
+  return (
+    begins(next.principal?.text, sentence.principal?.text) && begins(next.action?.text, sentence.action?.text)
+  );
 }
 
 /** One error: a sentence with the head of the wrapper that it stands in, or a head alone. */

@@ -325,11 +325,11 @@ describe('what is no denial is named as what it is', () => {
 });
 
 describe('texts that repeat or leave out', () => {
-  test('the beginning of a body that an HTTP client prints, before the whole of it', () => {
+  test.each([20, 45, 60, 80, 90, 98, 130])('%d characters of a body, before the whole of it', (cut) => {
     const sentence = `User: ${USER} is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:210987654321:function:scale because no identity-based policy allows the lambda:InvokeFunction action`;
     const text = [
       'PHP Fatal error:  Uncaught Aws\\Lambda\\Exception\\LambdaException: Error executing "Invoke" on "https://lambda.eu-west-1.amazonaws.com/2015-03-31/functions/scale/invocations"; AWS HTTP error: Client error: `POST https://lambda.eu-west-1.amazonaws.com/` resulted in a `403 Forbidden` response:',
-      `{"Message":"${sentence.slice(0, 98)} (truncated...)`,
+      `{"Message":"${sentence.slice(0, cut)} (truncated...)`,
       ` AccessDeniedException (client): ${sentence} - {"Message":"${sentence}"}`,
     ].join('\n');
     expect(read(text).map(facts)).toEqual([

@@ -138,11 +138,15 @@ export function readErrorDetails(
   return toDetails([appended, before, beside]);
 }
 
-/** Where the JSON structure begins that stands on a line of its own before `end`; else `from`. */
+/** What HTTP clients put where they cut a body. */
+export const CUT = '(truncated...)';
+
+/** Where the JSON structure begins that stands on a line of its own before `end`, and was not cut; else `from`. */
 function structureStart(message: MessageText, from: number, end: number): number {
   const before = message.view.text.slice(from, end);
   const starts = ['\n{', '\n[', `${GAP}{`, `${GAP}[`].map((start) => before.lastIndexOf(start));
-  return from + Math.max(0, ...starts);
+  const start = Math.max(0, ...starts);
+  return before.includes(CUT, start) ? from : from + start;
 }
 
 /** Details from several places, the most trustworthy first. */
