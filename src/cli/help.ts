@@ -36,7 +36,8 @@ changes of the request or of a policy that were evaluated and let the request th
                  authorization message, AWS's authorization details, an S3 access log; several pieces on one
                  denial are read together. Output of the policy simulator is compared with the answer; records
                  of successful calls show what changed since the snapshot
-  --env DIR      the environment: AWS CLI outputs, filed by command (default: ./.deniedby when it exists)
+  --env DIR      the environment: AWS CLI outputs, filed by command, or a directory of iam-collect
+                 (default: ./.deniedby when it exists)
   --format json  the whole diagnosis with its trace and its fixes, as data; ndjson: one per line;
                  markdown: the report for a ticket or a pull request, with --fix N with that fix
   --fix N        fix N whole: the diff, the proof, what it opens, and the AWS CLI commands to apply and to undo

@@ -7,6 +7,7 @@
  * before they were indexed, as a later change may bear the same time; nor do they fit in a copy of the folder.
  */
 import type { Environment } from './environment.ts';
+import { isIamCollectPath } from './iam-collect.ts';
 import { LazyEnvironment } from './lazy-environment.ts';
 import {
   type FolderListing,
@@ -53,6 +54,8 @@ export async function indexOfFolder(
 ): Promise<string | undefined> {
   const { root, paths, problems } = listSnapshotFolder(folder);
   if (paths.length < leastFiles || problems.length > 0) return undefined;
+  // Those say things together that none of them says alone.
+  if (paths.some(isIamCollectPath)) return undefined;
   const digestOf = await digester();
   const files: Parameters<typeof indexSnapshot>[0][number][] = [];
   for (const path of paths) {

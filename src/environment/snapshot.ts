@@ -1,11 +1,12 @@
 /**
  * Loads a snapshot: files of AWS CLI outputs into an `Environment`. A file is read by the command that its path
- * names, or, at any other path, by its shape. Pure, and total: whatever a file holds, loading goes on, and the
+ * names, or, at any other path, by its shape; those of iam-collect have a reader of their own. Pure, and total: whatever a file holds, loading goes on, and the
  * file's problem is reported.
  */
 import { type JsonObject, memberOf, readJson } from '../policy/json.ts';
 import { SourceText } from '../policy/source.ts';
 import { type Answer, Environment, SETBACKS, type Setback, withoutAccount } from './environment.ts';
+import { isIamCollectPath, readIamCollect } from './iam-collect.ts';
 import { MANIFEST_PATH, readManifest } from './manifest.ts';
 import { nameOfKind, Output, type Pages } from './output.ts';
 import { AUTHORIZATION_RECORD_READERS } from './outputs/authorization-records.ts';
@@ -81,7 +82,12 @@ export function loadSnapshot(snapshot: SnapshotFiles, cache: PolicyCache = new M
   environment.problems.push(...snapshot.problems);
   const loader = new SnapshotLoader(environment, cache);
   for (const { file } of snapshot.problems) loader.pagesAt(file).isLost = true;
-  for (const file of inOrder(snapshot.files)) loader.load(file);
+  const foreign: SnapshotFile[] = [];
+  for (const file of inOrder(snapshot.files)) {
+    if (isIamCollectPath(file.path)) foreign.push(file);
+    else loader.load(file);
+  }
+  if (foreign.length > 0) readIamCollect(foreign, environment, cache);
   return environment;
 }
 
