@@ -164,6 +164,7 @@ function connectionOf(values: Parsed['values'], { env }: Terminal): Connection {
     endpoint,
     roleName: values['role-name'],
     externalId: values['external-id'],
+    variables: env,
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import { partitionOfRegion } from '../catalog/resource-arn.ts';
 import type { SdkModule, ServiceClient } from './calls.ts';
+import type { ProxySettings } from './proxy-settings.ts';
 import { isAboutCredentials, isAboutRegion, readError } from './sdk-error.ts';
 
 export interface Connection {
@@ -16,6 +17,8 @@ export interface Connection {
   /** Role to assume in accounts other than the caller's own. */
   readonly roleName?: string | undefined;
   readonly externalId?: string | undefined;
+  /** Of the environment; among them those that name proxies. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
 /** Who is calling. */
@@ -146,6 +149,7 @@ interface ClientSettings {
 export class Clients {
   readonly #connection: Connection;
   readonly #signal: AbortSignal | undefined;
+  readonly #proxies: ProxySettings | undefined;
   readonly #clients = new Map<string, Promise<SdkClient>>();
   readonly #modules = new Map<ServiceClient, Promise<SdkModule>>();
   #identity: Promise<Identity> | undefined;
@@ -153,8 +157,10 @@ export class Clients {
   #region: Promise<string | undefined> | undefined;
   readonly #sessions = new Map<string, Promise<AssumedCredentials>>();
 
-  constructor(connection: Connection, signal?: AbortSignal) {
+  /** `proxies`: what requests go through, those for credentials too. */
+  constructor(connection: Connection, proxies?: ProxySettings, signal?: AbortSignal) {
     this.#connection = connection;
+    this.#proxies = proxies;
     this.#signal = signal;
     // What later versions of the SDK want of Node is nothing to the user of this one.
     process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
@@ -312,6 +318,7 @@ export class Clients {
       maxAttempts: 6,
       retryMode: 'adaptive',
       requestHandler: TIMEOUTS,
+      ...(await this.#throughProxies()),
       ...service.settings,
       region: await this.#signingRegion(service, region),
       ...(profile !== undefined && { profile }),
@@ -319,6 +326,22 @@ export class Clients {
       ...(account !== undefined && { credentials: () => this.#assume(account) }),
     };
     return new (module[service.className] as ClientClass)(settings);
+  }
+
+  /** Settings that only a proxy needs: SSO and roles of profiles are asked by clients of the SDK's own making. */
+  async #throughProxies(): Promise<object> {
+    const proxies = this.#proxies;
+    if (proxies === undefined) return {};
+    const [{ ProxyHandler }, { defaultProvider }] = await Promise.all([
+      import('./proxy-handler.ts'),
+      import('./sts.ts'),
+    ]);
+    const requestHandler = new ProxyHandler(proxies, TIMEOUTS);
+    return {
+      requestHandler,
+      credentialDefaultProvider: (settings: object) =>
+        defaultProvider({ ...settings, clientConfig: { requestHandler } }),
+    };
   }
 
   /** The region to sign for: the one asked for, what is configured, or where the whole partition's services are. */
