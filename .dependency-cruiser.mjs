@@ -78,7 +78,8 @@ export default {
     },
     {
       name: 'no-network',
-      comment: 'no connections and no other programs, beside the clients of AWS and what brings them through a proxy',
+      comment:
+        'no connections and no other programs, beside the clients of AWS and what brings them through a proxy',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/collect/proxy-handler\\.ts$' },
       to: {

@@ -82,7 +82,20 @@ beforeAll(async () => {
     const subject = ['-subj', `/CN=${HOST}`, '-addext', `subjectAltName=DNS:${HOST}`];
     const made = spawnSync(
       'openssl',
-      ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2', ...subject],
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-keyout',
+        key,
+        '-out',
+        cert,
+        '-days',
+        '2',
+        ...subject,
+      ],
       { encoding: 'utf8' },
     );
     if (made.status !== 0) throw new Error(made.stderr);
@@ -164,7 +177,10 @@ async function command(
   variables: Readonly<Record<string, string>>,
   onErr?: (err: string, interrupt: () => void) => void,
 ): Promise<Ended> {
-  const nowhere = { AWS_CONFIG_FILE: join(folder, 'none'), AWS_SHARED_CREDENTIALS_FILE: join(folder, 'none') };
+  const nowhere = {
+    AWS_CONFIG_FILE: join(folder, 'none'),
+    AWS_SHARED_CREDENTIALS_FILE: join(folder, 'none'),
+  };
   const env = { PATH: process.env['PATH'], AWS_REGION: 'eu-west-1', ...nowhere, ...variables };
   const child = spawn(process.execPath, ['dist/cli/main.js', ...args], { cwd: ROOT, env });
   let [out, err] = ['', ''];
@@ -205,7 +221,12 @@ describe('HTTP_PROXY', () => {
     ['no variables', { HTTP_PROXY: '' }],
   ])('%s: no proxy', async (_, variables) => {
     const AWS_ENDPOINT_URL = `http://127.0.0.1:${portOf(answerer)}`;
-    const { code } = await command(LOOKUP, { ...KEYS, AWS_ENDPOINT_URL, HTTP_PROXY: proxyUrl(), ...variables });
+    const { code } = await command(LOOKUP, {
+      ...KEYS,
+      AWS_ENDPOINT_URL,
+      HTTP_PROXY: proxyUrl(),
+      ...variables,
+    });
     expect(code).toBe(0);
     expect(operations()).toContain('LookupEvents');
     expect(passed).toEqual([]);
@@ -220,7 +241,10 @@ describe.skipIf(!HAS_OPENSSL)('HTTPS_PROXY (skipped where there is no openssl)',
   });
 
   test('requests go through tunnels, those for the keys of a role too', async () => {
-    const { code, out } = await command([...LOOKUP, '--profile', 'auditor'], { ...variables(), ...profile() });
+    const { code, out } = await command([...LOOKUP, '--profile', 'auditor'], {
+      ...variables(),
+      ...profile(),
+    });
     expect(code).toBe(0);
     expect(out).toContain('DenyOutsideCorpEndpoint');
     expect(operations()).toEqual(expect.arrayContaining(['AssumeRole', 'LookupEvents']));
@@ -261,7 +285,10 @@ function profile(): Record<string, string> {
   const [config, credentials] = [join(folder, 'config'), join(folder, 'credentials')];
   const role = 'role_arn = arn:aws:iam::444455556666:role/auditor\nsource_profile = base\n';
   writeFileSync(config, `[profile auditor]\n${role}`);
-  writeFileSync(credentials, '[base]\naws_access_key_id = AKIAOFTHEBASE\naws_secret_access_key = of-the-base\n');
+  writeFileSync(
+    credentials,
+    '[base]\naws_access_key_id = AKIAOFTHEBASE\naws_secret_access_key = of-the-base\n',
+  );
   return { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials };
 }
 

@@ -99,9 +99,7 @@ function proxyIn(
       protocol,
       hostname: bare(url.hostname),
       port: Number(url.port || (protocol === 'https:' ? 443 : 80)),
-      authorization: hasUser
-        ? `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
-        : undefined,
+      authorization: hasUser ? `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` : undefined,
     },
   };
 }
