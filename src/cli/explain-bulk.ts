@@ -10,6 +10,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { DenialGroups, type GroupOutcome, outcomeOf, statedOutcome } from '../diagnosis/group.ts';
 import type { Environment } from '../environment/environment.ts';
 import { withAuthorizationRecords } from '../evidence/combine.ts';
+import { beginsLikeCsvTable } from '../evidence/delivery/csv-table.ts';
 import type { Denial } from '../evidence/denial.ts';
 import { readEvidence } from '../evidence/read.ts';
 import { PieceReader } from '../evidence/record-stream.ts';
@@ -23,6 +24,8 @@ import { BufferedOutput, type Terminal, usesColour } from './output.ts';
 
 /** Evidence up to this many characters is read whole. */
 const WHOLE_LIMIT = 1 << 23;
+/** And a table up to this many. */
+const TABLE_LIMIT = 1 << 28;
 
 export interface OpenedEvidence {
   readonly sources: readonly SourceText[];
@@ -40,7 +43,10 @@ export async function openTexts(paths: readonly string[], terminal: Terminal): P
     const parts: string[] = [];
     let size = 0;
     let next = await chunks.next();
-    for (; !next.done && size <= WHOLE_LIMIT; next = await chunks.next()) {
+    let limit = WHOLE_LIMIT;
+    for (; !next.done && size <= limit; next = await chunks.next()) {
+      // The lines of a table say nothing without the first one.
+      if (parts.length === 0 && beginsLikeCsvTable(next.value)) limit = TABLE_LIMIT;
       parts.push(next.value);
       size += next.value.length;
     }

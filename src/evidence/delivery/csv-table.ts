@@ -1,10 +1,12 @@
 /**
- * Records as comma-separated values: what Athena and CloudTrail Lake save, and what the console's event history
- * downloads. Recognised by the names in the first line, never by a file's name.
+ * Records as comma-separated values: what Athena and CloudTrail Lake save, what the console's event history downloads,
+ * and what CloudWatch Logs Insights exports, with a whole record in one column. Recognised by the names in the first
+ * line, never by a file's name.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  * @see https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
  */
-import type { JsonCursor } from '../json-cursor.ts';
+import { readJsonAt } from '../../policy/json.ts';
+import { JsonCursor } from '../json-cursor.ts';
 import { type TextView, TextViewBuilder } from '../text-view.ts';
 import { areHeadersOfRecords, type Cell, recordOfRow } from './table-row.ts';
 
@@ -14,6 +16,36 @@ const HEADER_LIMIT = 8192;
 /** The records of a table; undefined where the text is none. */
 export function readCsvTable(view: TextView): readonly JsonCursor[] | undefined {
   const { text } = view;
+  const header = readHeader(text);
+  if (header === undefined) return undefined;
+  const { names, message } = header;
+  const records: JsonCursor[] = [];
+  let at = header.next;
+  while (at < text.length) {
+    const line = readLine(text, at);
+    if (line === undefined) break;
+    at = line.next;
+    const field = message === undefined ? undefined : line.fields[message];
+    const record = message === undefined ? recordOf(view, names, line.fields) : field && valueOf(view, field);
+    if (record !== undefined) records.push(record);
+  }
+  // Messages may be anything: without a value in them it is text with commas.
+  return message !== undefined && records.length === 0 ? undefined : records;
+}
+
+/** Whether a text begins as a table of records does: only with its first line can the others be read. */
+export function beginsLikeCsvTable(text: string): boolean {
+  return readHeader(text) !== undefined;
+}
+
+interface Header {
+  readonly names: readonly string[];
+  /** The column that holds whole records. */
+  readonly message: number | undefined;
+  readonly next: number;
+}
+
+function readHeader(text: string): Header | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const lineEnd = text.indexOf('\n', start);
   // Cheap, before anything is taken apart.
@@ -22,17 +54,9 @@ export function readCsvTable(view: TextView): readonly JsonCursor[] | undefined 
   const header = readLine(text, start);
   if (header === undefined) return undefined;
   const names = header.fields.map((field) => unquoted(text, field));
-  if (!areHeadersOfRecords(names)) return undefined;
-  const records: JsonCursor[] = [];
-  let at = header.next;
-  while (at < text.length) {
-    const line = readLine(text, at);
-    if (line === undefined) break;
-    at = line.next;
-    const record = recordOf(view, names, line.fields);
-    if (record !== undefined) records.push(record);
-  }
-  return records;
+  if (areHeadersOfRecords(names)) return { names, message: undefined, next: header.next };
+  const message = names.findIndex((name) => /^@?message$/i.test(name));
+  return message < 0 ? undefined : { names, message, next: header.next };
 }
 
 interface Field {
@@ -91,24 +115,40 @@ function recordOf(
   const builder = new TextViewBuilder(view);
   const cells: Cell[] = [];
   let length = 0;
-  const keep = (start: number, end: number): void => {
-    builder.keep(start, end);
-    length += end - start;
-  };
   for (const [index, field] of fields.entries()) {
     const column = names[index];
     if (column === undefined) break;
     const start = length;
-    const raw = view.text.slice(field.start, field.end);
-    let from = 0;
-    for (let quote = raw.indexOf('""'); field.isQuoted && quote >= 0; quote = raw.indexOf('""', from)) {
-      keep(field.start + from, field.start + quote + 1);
-      from = quote + 2;
-    }
-    keep(field.start + from, field.end);
+    length += keepField(builder, view, field);
     cells.push({ column, start: start + guardLength(view.text, field), end: length });
   }
   return cells.length === 0 ? undefined : recordOfRow(builder.build(), cells);
+}
+
+/** The JSON value that a field holds. */
+function valueOf(view: TextView, field: Field): JsonCursor | undefined {
+  const builder = new TextViewBuilder(view);
+  keepField(builder, view, field);
+  const content = builder.build();
+  const result = readJsonAt(content.asSource(), 0);
+  return result.ok && result.value.kind === 'object' ? new JsonCursor(content, result.value) : undefined;
+}
+
+/** Adds a field to a view that is being built, without the doubled quotes; returns its length. */
+function keepField(builder: TextViewBuilder, view: TextView, field: Field): number {
+  const raw = view.text.slice(field.start, field.end);
+  let length = 0;
+  const keep = (start: number, end: number): void => {
+    builder.keep(field.start + start, field.start + end);
+    length += end - start;
+  };
+  let from = 0;
+  for (let quote = raw.indexOf('""'); field.isQuoted && quote >= 0; quote = raw.indexOf('""', from)) {
+    keep(from, quote + 1);
+    from = quote + 2;
+  }
+  keep(from, raw.length);
+  return length;
 }
 
 /** Spreadsheet exports guard values that begin like a formula with an apostrophe. */

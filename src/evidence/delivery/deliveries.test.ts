@@ -154,6 +154,10 @@ const FORMS: readonly (readonly [form: string, text: string])[] = [
       },
     }),
   ],
+  [
+    'CloudWatch Logs Insights, exported',
+    `@timestamp,@message\n"2026-05-04 03:02:01.000",${cell(JSON.stringify({ ...RECORD, userAgent: 'a "quoted" one' }))}\n`,
+  ],
 ];
 
 function read(given: string): readonly Denial[] {
@@ -374,6 +378,8 @@ describe('hostile tables', () => {
 
   test.each<[string, (n: number) => string]>([
     ['quotes', (n) => `${HEADER}\n${'"'.repeat(n)}`],
+    ['quotes in a message', (n) => `@timestamp,@message\n1,"${'""'.repeat(n)}`],
+    ['empty messages', (n) => `@timestamp,@message\n${'"",""\n'.repeat(n / 10)}`],
     ['empty fields', (n) => `${HEADER}\n${','.repeat(n)}`],
     ['empty lines', (n) => `${HEADER}\n${'\n'.repeat(n)}`],
     ['open structs', (n) => `${HEADER}\n"1","${'{type='.repeat(n)}"`],
