@@ -9,7 +9,7 @@ import { isIP, isIPv6 } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect } from 'node:tls';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { type Proxy, type ProxySettings, proxyFor } from './proxy-settings.ts';
+import { type HttpProxy, type ProxySettings, proxyFor } from './proxy-settings.ts';
 
 type Handled = ReturnType<NodeHttpHandler['handle']>;
 type Request = Parameters<NodeHttpHandler['handle']>[0];
@@ -71,10 +71,10 @@ class TunnelError extends Error {
 }
 
 class TunnelAgent extends Agent {
-  readonly #proxy: Proxy;
+  readonly #proxy: HttpProxy;
   readonly #timeout: number;
 
-  constructor(proxy: Proxy, timeout: number) {
+  constructor(proxy: HttpProxy, timeout: number) {
     super({ keepAlive: true, maxSockets: 50 });
     this.#proxy = proxy;
     this.#timeout = timeout;
@@ -125,6 +125,6 @@ class TunnelAgent extends Agent {
   }
 }
 
-function authorizationOf({ authorization }: Proxy): Record<string, string> {
+function authorizationOf({ authorization }: HttpProxy): Record<string, string> {
   return authorization === undefined ? {} : { 'proxy-authorization': authorization };
 }

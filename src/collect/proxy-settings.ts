@@ -4,7 +4,7 @@
  * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html
  */
 
-export interface Proxy {
+export interface HttpProxy {
   readonly protocol: 'http:' | 'https:';
   /** Without the brackets of IPv6. */
   readonly hostname: string;
@@ -16,8 +16,8 @@ export interface Proxy {
 /** `https`, `http`: for requests by that protocol. */
 export interface ProxySettings {
   readonly kind: 'proxies';
-  readonly https?: Proxy | undefined;
-  readonly http?: Proxy | undefined;
+  readonly https?: HttpProxy | undefined;
+  readonly http?: HttpProxy | undefined;
   /** Hosts, also as the end of longer names, that are asked without a proxy; `*` is all. */
   readonly direct: readonly string[];
 }
@@ -37,7 +37,7 @@ export function readProxies(env: Environment): ProxySettings | UnusableProxy | u
   const http = proxyIn(env, 'HTTP_PROXY');
   if (http?.kind === 'unusable') return http;
   if (!https && !http) return undefined;
-  const direct = (valueOf(env, 'NO_PROXY')?.[1] ?? '').toLowerCase().split(/[\s,]+/);
+  const direct = (variableIn(env, 'NO_PROXY')?.[1] ?? '').toLowerCase().split(/[\s,]+/);
   return {
     kind: 'proxies',
     https: https?.proxy,
@@ -52,7 +52,7 @@ export function proxyFor(
   protocol: string,
   hostname: string,
   port: number,
-): Proxy | undefined {
+): HttpProxy | undefined {
   const host = bare(hostname.toLowerCase());
   const isDirect = direct.some(
     (entry) =>
@@ -69,7 +69,7 @@ function bare(hostname: string): string {
 }
 
 /** Name and value of a variable that is set. */
-function valueOf(env: Environment, name: string): readonly [string, string] | undefined {
+function variableIn(env: Environment, name: string): readonly [string, string] | undefined {
   for (const spelling of [name.toLowerCase(), name]) {
     const value = env[spelling]?.trim();
     if (value) return [spelling, value];
@@ -80,8 +80,8 @@ function valueOf(env: Environment, name: string): readonly [string, string] | un
 function proxyIn(
   env: Environment,
   name: string,
-): { readonly kind: 'proxy'; readonly proxy: Proxy } | UnusableProxy | undefined {
-  const found = valueOf(env, name);
+): { readonly kind: 'proxy'; readonly proxy: HttpProxy } | UnusableProxy | undefined {
+  const found = variableIn(env, name);
   if (!found) return undefined;
   const [variable, value] = found;
   // Without a scheme it is spoken to by HTTP, as the AWS CLI does.

@@ -26,7 +26,7 @@ export function readCsvTable(view: TextView): readonly JsonCursor[] | undefined 
     if (line === undefined) break;
     at = line.next;
     const field = message === undefined ? undefined : line.fields[message];
-    const record = message === undefined ? recordOf(view, names, line.fields) : field && valueOf(view, field);
+    const record = message === undefined ? recordOf(view, names, line.fields) : field && jsonIn(view, field);
     if (record !== undefined) records.push(record);
   }
   // Messages may be anything: without a value in them it is text with commas.
@@ -126,7 +126,7 @@ function recordOf(
 }
 
 /** The JSON value that a field holds. */
-function valueOf(view: TextView, field: Field): JsonCursor | undefined {
+function jsonIn(view: TextView, field: Field): JsonCursor | undefined {
   const builder = new TextViewBuilder(view);
   keepField(builder, view, field);
   const content = builder.build();
