@@ -3,35 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { run } from '../src/cli/run.ts';
+import { type Ran, ran } from './support/ran.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'deniedby-sources-'));
 cpSync('examples', join(folder, 'examples'), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function explained(
-  args: readonly string[],
-): Promise<{ output: string; errors: string; exitCode: number }> {
-  const chunks: string[] = [];
-  const errors: string[] = [];
-  const collect = (into: string[]): Writable =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        into.push(chunk.toString('utf8'));
-        done();
-      },
-    });
-  const exitCode = await run(['explain', ...args], {
-    stdout: collect(chunks),
-    stderr: collect(errors),
-    stdin: new PassThrough().end(),
-    env: {},
-    isTTY: false,
-    width: 100,
-  });
-  return { output: chunks.join(''), errors: errors.join(''), exitCode };
+function explained(args: readonly string[]): Promise<Ran> {
+  return ran(['explain', ...args], { width: 100 });
 }
 
 const SCP = ['examples/01-scp-endpoint/event.json', '--env', 'examples/01-scp-endpoint/env', '--fix', '2'];
@@ -55,7 +35,7 @@ test.each([
     'ByCustomer',
   ],
 ])('%j is a patch of %s', async (args, file, added) => {
-  const { output } = await explained(args);
+  const { out: output } = await explained(args);
   expect(output).toContain('read again with the change, it comes to the policy that was evaluated');
   const diff = output.slice(output.indexOf('--- a/'), output.indexOf('\nProof'));
   const { status, stderr } = spawnSync('git', ['apply', '-'], { cwd: folder, input: diff, encoding: 'utf8' });
@@ -66,7 +46,7 @@ test.each([
 });
 
 test('as data', async () => {
-  const { output } = await explained([
+  const { out: output } = await explained([
     ...SCP,
     '--format',
     'json',
@@ -91,14 +71,14 @@ test('as data', async () => {
 });
 
 test('sources that do not have the policy: why, and the change as code', async () => {
-  const { output } = await explained([...TABLE, '--terraform', 'examples/01-scp-endpoint/terraform']);
+  const { out: output } = await explained([...TABLE, '--terraform', 'examples/01-scp-endpoint/terraform']);
   expect(output).toContain('none of the one policy document there says what this policy says');
   expect(output).toContain('data "aws_iam_policy_document" "orders_table" {');
 });
 
 test('a fix that expires, in sources too', async () => {
   const args = [...SCP, '--expires', '4h', '--terraform', 'examples/01-scp-endpoint/terraform'];
-  const { output } = await explained(args);
+  const { out: output } = await explained(args);
   expect(output).toMatch(/^Fix 2: until \d{4}-\d\d-\d\dT[\d:]+Z, except role/);
   expect(output).toMatch(/^\+ {6}test {5}= "DateGreaterThanEquals"$/m);
   expect(output).toMatch(/; from \S+Z on as without it$/m);
@@ -117,6 +97,6 @@ test.each([
   [[...SCP, '--template', 'nowhere.yaml'], 'cannot read `nowhere.yaml`: there is no such file'],
   [[...SCP, '--form', 'pulumi'], '--form is `pulumi`'],
 ])('%j is refused', async (args, message) => {
-  const { errors, exitCode } = await explained(args);
-  expect([exitCode, errors]).toEqual([2, expect.stringContaining(message)]);
+  const { code, err } = await explained(args);
+  expect([code, err]).toEqual([2, expect.stringContaining(message)]);
 });

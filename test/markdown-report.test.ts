@@ -3,34 +3,17 @@
  * evidence, that a reader of Markdown finds nothing in them but what we put there.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { PassThrough, Writable } from 'node:stream';
 import { lexer, type MarkedToken, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { run } from '../src/cli/run.ts';
+import { ran } from './support/ran.ts';
 
 async function explained(args: readonly string[], input = ''): Promise<string> {
-  const chunks: string[] = [];
-  const errors: string[] = [];
-  const collect = (into: string[]): Writable =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        into.push(chunk.toString('utf8'));
-        done();
-      },
-    });
-  const exitCode = await run(['explain', '--format', 'markdown', ...args], {
-    stdout: collect(chunks),
-    stderr: collect(errors),
-    stdin: new PassThrough().end(input),
-    env: {},
-    isTTY: false,
+  const { code, out, err } = await ran(['explain', '--format', 'markdown', ...args], {
+    stdin: input,
     width: 100,
   });
-  expect([exitCode, errors.join('')]).toEqual([
-    expect.toBeOneOf([0, 1, 3]),
-    expect.not.stringContaining('bug'),
-  ]);
-  return chunks.join('');
+  expect([code, err]).toEqual([expect.toBeOneOf([0, 1, 3]), expect.not.stringContaining('bug')]);
+  return out;
 }
 
 const OURS = new Set([

@@ -8,8 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
-import { run } from '../../src/cli/run.ts';
+import { ran } from '../../test/support/ran.ts';
 
 const PAGES = ['README.md', 'docs/fixes.md'] as const;
 
@@ -54,23 +53,7 @@ function clip(line: string, most: number): string {
 async function outputOf(command: string): Promise<string> {
   const [name, ...args] = command.split(' ');
   if (name !== 'deniedby') throw new Error(`\`${command}\` does not start with \`deniedby\``);
-  const chunks: string[] = [];
-  const errors: string[] = [];
-  const collect = (into: string[]): Writable =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        into.push(chunk.toString('utf8'));
-        done();
-      },
-    });
-  const exitCode = await run(args, {
-    stdout: collect(chunks),
-    stderr: collect(errors),
-    stdin: new PassThrough().end(),
-    env: {},
-    isTTY: false,
-    width: WIDTH,
-  });
-  if (exitCode === 2 || exitCode === 70) throw new Error(`\`${command}\`: ${errors.join('')}`);
-  return chunks.join('');
+  const { code, out, err } = await ran(args, { width: WIDTH });
+  if (code === 2 || code === 70) throw new Error(`\`${command}\`: ${err}`);
+  return out;
 }

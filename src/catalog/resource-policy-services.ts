@@ -877,21 +877,25 @@ function fill(one: ResourcePolicyRead, names: ReadonlyMap<string, string>, arn: 
   if (region === undefined) return null;
   const options: (readonly [string, string])[] = [];
   for (const [option, template] of one.options) {
-    const value = fillTemplate(template, values);
+    const value = fillTemplate(template, (name) => values.get(name));
     if (value === undefined) return null;
     options.push([option, value]);
   }
   return { read: one, region, options };
 }
 
-function fillTemplate(template: string, values: ReadonlyMap<string, string>): string | undefined {
+/** A template with the values of its `{names}`; undefined where one has none. */
+export function fillTemplate(
+  template: string,
+  lookUp: (name: string) => string | undefined,
+): string | undefined {
   let result = '';
   let from = 0;
   for (;;) {
     const open = template.indexOf('{', from);
     if (open < 0) return result + template.slice(from);
     const close = template.indexOf('}', open);
-    const value = values.get(template.slice(open + 1, close));
+    const value = lookUp(template.slice(open + 1, close));
     if (value === undefined) return undefined;
     result += template.slice(from, open) + value;
     from = close + 1;

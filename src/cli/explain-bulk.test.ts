@@ -2,11 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from './run.ts';
+import { ran } from '../../test/support/ran.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/01-scp-endpoint/', import.meta.url));
 const ENV = join(EXAMPLE, 'env');
@@ -23,32 +22,8 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-class Collected extends Writable {
-  text = '';
-  readonly isTTY: boolean;
-  constructor(isTTY = false) {
-    super();
-    this.isTTY = isTTY;
-  }
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-async function explain(args: readonly string[], stdin: Buffer | string = '', isTTY = false) {
-  const stdout = new Collected();
-  const stderr = new Collected(isTTY);
-  const terminal = {
-    stdout,
-    stderr,
-    stdin: Readable.from([Buffer.from(stdin)]),
-    env: {},
-    isTTY: false,
-    width: 110,
-  };
-  const code = await run(['explain', ...args], terminal);
-  return { code, out: stdout.text, err: stderr.text };
+function explain(args: readonly string[], stdin: Buffer | string = '', isErrorTTY = false) {
+  return ran(['explain', ...args], { stdin, isErrorTTY });
 }
 
 /** The example's record as it was, at another time, in another session. */

@@ -2,10 +2,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from './run.ts';
+import { deniedby } from '../../test/support/command.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SCP_EXAMPLE = join(ROOT, 'examples/01-scp-endpoint');
@@ -21,30 +20,6 @@ function file(name: string, content: string | Buffer): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return path;
-}
-
-class Collected extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-async function deniedby(args: readonly string[], stdin = '') {
-  const stdout = new Collected();
-  const stderr = new Collected();
-  const code = await run(args, {
-    stdout,
-    stderr,
-    stdin: Readable.from([Buffer.from(stdin)]),
-    env: {},
-    isTTY: false,
-    width: 110,
-  });
-  // Nobody is ever shown our call stack.
-  expect(stdout.text + stderr.text).not.toMatch(/^ +at .*\(?.*:\d+:\d+\)?$/m);
-  return { code, out: stdout.text, err: stderr.text };
 }
 
 const SCENARIO = {

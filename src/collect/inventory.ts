@@ -6,6 +6,7 @@
  * Policies of versions and aliases of functions, of layers, streams and indexes, and ACLs of objects are not among
  * them: they are many and rarely there. Collection for a denial asks for the one that matters.
  */
+import { fillTemplate } from '../catalog/resource-policy-services.ts';
 import type { AwsCommand } from '../environment/aws-command.ts';
 import { outputPath } from '../environment/aws-command.ts';
 import { type Call, callOf, fixedWords } from './calls.ts';
@@ -423,20 +424,8 @@ function planned(one: Step, place: Place, values: ReadonlyMap<string, string>): 
   return { call, command: asked };
 }
 
-/** A template with its values; undefined where one is missing. */
 function filled(template: string, values: ReadonlyMap<string, string>, place: Place): string | undefined {
-  let result = '';
-  let from = 0;
-  for (;;) {
-    const open = template.indexOf('{', from);
-    if (open < 0) return result + template.slice(from);
-    const close = template.indexOf('}', open);
-    const name = template.slice(open + 1, close);
-    const value = values.get(name) ?? placeValue(name, place);
-    if (value === undefined) return undefined;
-    result += template.slice(from, open) + value;
-    from = close + 1;
-  }
+  return fillTemplate(template, (name) => values.get(name) ?? placeValue(name, place));
 }
 
 function placeValue(name: string, place: Place): string | undefined {

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Diagnosis, Evaluated } from '../diagnosis/diagnose.ts';
-import type { CaseRow, CaseValue } from '../engine/verdict.ts';
+import { type CaseRow, type CaseValue, LAYERS } from '../engine/verdict.ts';
 import type { ContextClaim, Denial, PrincipalKind } from '../evidence/denial.ts';
 import { JsonCursor } from '../evidence/json-cursor.ts';
 import { TextView } from '../evidence/text-view.ts';
@@ -36,17 +36,6 @@ const FORMS = [
   'decoded-message',
   'authorization-details',
   's3-access-log',
-] as const;
-
-const LAYERS = [
-  'rcp',
-  'scp',
-  'vpc-endpoint',
-  'resource',
-  'identity',
-  'boundary',
-  'session',
-  'service',
 ] as const;
 
 const instant = v.pipe(

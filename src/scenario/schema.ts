@@ -3,6 +3,7 @@
  * (`npm run generate`). See docs/scenario.md for what the members mean.
  */
 import * as v from 'valibot';
+import { LAYERS } from '../engine/verdict.ts';
 import type { Policy } from '../policy/ast.ts';
 import type { JsonNode } from '../policy/json.ts';
 import type { SourceText } from '../policy/source.ts';
@@ -149,16 +150,7 @@ const policiesSchema = v.strictObject({
   service: v.optional(serviceFacts),
 });
 
-const layer = v.picklist([
-  'rcp',
-  'scp',
-  'vpc-endpoint',
-  'resource',
-  'identity',
-  'boundary',
-  'session',
-  'service',
-]);
+const layer = v.picklist(LAYERS);
 const oneOrManyTexts = v.union([v.string(), v.array(v.string())]);
 
 export const scenarioSchema = v.strictObject({

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { parsePolicy } from '../../policy/parse.ts';
 import { SourceText } from '../../policy/source.ts';
-import { editDocument, type JsonValue, writeDocument } from '../document-edit.ts';
-import type { PolicyEdit, PolicyPlace, StatementEdit } from '../fix.ts';
+import { type JsonValue, writeDocument } from '../document-edit.ts';
+import type { PolicyEdit, PolicyPlace } from '../fix.ts';
 import { addCondition, addConditionValue, addStatement, addValue } from '../statement-edit.ts';
 import { editTemplate, readTemplates } from './cloudformation.ts';
+import { editAt, type Make, makesOver, statementsOver } from './edits.fixture.ts';
 import { changeInSources, type SourceChange } from './find.ts';
 import { yamlLines } from './yaml-text.ts';
 
@@ -22,23 +22,8 @@ const PLACE: PolicyPlace = {
   entityName: 'deployer',
 };
 
-type Make = (policy: ReturnType<typeof parsePolicy>) => StatementEdit;
-
 function editOf(document: JsonValue, make: Make): PolicyEdit {
-  const text = writeDocument(document);
-  const before = parsePolicy(new SourceText('p.json', text), 'identity');
-  const edit = make(before);
-  const { text: after, patch } = editDocument(text, [edit.edit])!;
-  const now = parsePolicy(new SourceText('p.json', after), 'identity');
-  return {
-    kind: 'edit',
-    place: PLACE,
-    edits: [edit],
-    before: before.source,
-    after: now.source,
-    patch,
-    policies: { id: 'p', before, after: now },
-  };
+  return editAt(PLACE, 'identity', document, make);
 }
 
 function changeIn(text: string, change: PolicyEdit): SourceChange {
@@ -241,50 +226,8 @@ const names = fc.constantFrom(
   '#1',
   '- y',
 );
-const listed = (values: fc.Arbitrary<string>): fc.Arbitrary<JsonValue> =>
-  fc.oneof(values, fc.uniqueArray(values, { minLength: 1, maxLength: 3 }));
-const statement: fc.Arbitrary<JsonValue> = fc
-  .record(
-    {
-      Sid: fc.constantFrom('One', 'Two'),
-      Effect: fc.constantFrom('Allow', 'Deny'),
-      Action: listed(fc.constantFrom('s3:Get*', 's3:PutObject', 'ec2:*')),
-      Resource: listed(names),
-      Condition: fc.dictionary(
-        fc.constantFrom('StringLike', 'ArnNotLike'),
-        fc.dictionary(fc.constantFrom('aws:PrincipalArn', 's3:prefix'), listed(names), {
-          minKeys: 1,
-          noNullPrototype: true,
-        }),
-        { minKeys: 1, noNullPrototype: true },
-      ),
-    },
-    { requiredKeys: ['Effect', 'Action', 'Resource'], noNullPrototype: true },
-  )
-  .map((value) => value as JsonValue);
-
-const makes: fc.Arbitrary<Make> = fc.oneof(
-  names.map((value) => first('Resource', `new-${value}`)),
-  names.map(
-    (value): Make =>
-      (policy) => {
-        const [condition] = policy.statements[0]!.conditions;
-        return condition
-          ? addConditionValue(policy, policy.statements[0]!, condition, `new-${value}`)
-          : addCondition(policy, policy.statements[0]!, 'ArnNotLike', 'aws:PrincipalArn', value);
-      },
-  ),
-  names.map(
-    (value): Make =>
-      (policy) =>
-        addCondition(policy, policy.statements[0]!, 'ArnLike', 'new:Key', value),
-  ),
-  statement.map(
-    (value): Make =>
-      () =>
-        addStatement(value),
-  ),
-);
+const statement = statementsOver(names);
+const makes = makesOver(names, statement);
 
 /** The first list in a template on one line, as people write short ones. */
 function withFlow(text: string): string {

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../policy/parse.ts';
 import { SourceText } from '../../policy/source.ts';
 import { editDocument, type JsonValue, writeDocument } from '../document-edit.ts';
-import type { PolicyEdit, PolicyPlace, StatementEdit } from '../fix.ts';
+import type { PolicyEdit, PolicyPlace } from '../fix.ts';
 import { addCondition, addConditionValue, addPrincipal, addStatement, addValue } from '../statement-edit.ts';
+import { editAt, listed, type Make, makesOver, statementsOver } from './edits.fixture.ts';
 import { changeInSources, type SourceChange } from './find.ts';
 import { hclValue, indented, statementBlock } from './hcl-text.ts';
 import { readTerraform } from './terraform.ts';
@@ -22,23 +23,8 @@ const PLACE: PolicyPlace = {
   target: undefined,
 };
 
-type Make = (policy: ReturnType<typeof parsePolicy>) => StatementEdit;
-
 function editOf(document: JsonValue, make: Make, place = PLACE): PolicyEdit {
-  const text = writeDocument(document);
-  const before = parsePolicy(new SourceText('p.json', text), 'resource');
-  const edit = make(before);
-  const { text: after, patch } = editDocument(text, [edit.edit])!;
-  const now = parsePolicy(new SourceText('p.json', after), 'resource');
-  return {
-    kind: 'edit',
-    place,
-    edits: [edit],
-    before: before.source,
-    after: now.source,
-    patch,
-    policies: { id: 'p', before, after: now },
-  };
+  return editAt(place, 'resource', document, make);
 }
 
 function changeIn(files: Readonly<Record<string, string>>, change: PolicyEdit): SourceChange {
@@ -435,61 +421,16 @@ describe('no change is made', () => {
 });
 
 const names = fc.constantFrom('a', 'b-1', `$\{aws:username}`, 'x/*', '%{y}', 'q"\\', 'é', '*');
-const listed = (values: fc.Arbitrary<string>): fc.Arbitrary<JsonValue> =>
-  fc.oneof(values, fc.uniqueArray(values, { minLength: 1, maxLength: 3 }));
-const statement: fc.Arbitrary<JsonValue> = fc
-  .record(
-    {
-      Sid: fc.constantFrom('One', 'Two'),
-      Effect: fc.constantFrom('Allow', 'Deny'),
-      Action: listed(fc.constantFrom('s3:Get*', 's3:PutObject', 'ec2:*')),
-      Resource: listed(names),
-      Principal: fc.oneof(
-        fc.constant('*'),
-        fc.record({ AWS: listed(names), Service: listed(names) }, { requiredKeys: ['AWS'] }),
-      ),
-      Condition: fc.dictionary(
-        fc.constantFrom('StringLike', 'ArnNotLike'),
-        fc.dictionary(fc.constantFrom('aws:PrincipalArn', 's3:prefix'), listed(names), {
-          minKeys: 1,
-          noNullPrototype: true,
-        }),
-        { minKeys: 1, noNullPrototype: true },
-      ),
-    },
-    { requiredKeys: ['Effect', 'Action', 'Resource'], noNullPrototype: true },
-  )
-  .map((value) => value as JsonValue);
+const statement = statementsOver(names, {
+  Principal: fc.oneof(
+    fc.constant('*'),
+    fc.record({ AWS: listed(names), Service: listed(names) }, { requiredKeys: ['AWS'] }),
+  ),
+});
 const policies = fc
   .array(statement, { minLength: 1, maxLength: 3 })
   .map((Statement): JsonValue => ({ Version: '2012-10-17', Statement }));
-
-const makes: fc.Arbitrary<Make> = fc.oneof(
-  names.map(
-    (value): Make =>
-      (policy) =>
-        addValue(policy, policy.statements[0]!, 'Resource', `new-${value}`),
-  ),
-  names.map(
-    (value): Make =>
-      (policy) => {
-        const [condition] = policy.statements[0]!.conditions;
-        return condition
-          ? addConditionValue(policy, policy.statements[0]!, condition, `new-${value}`)
-          : addCondition(policy, policy.statements[0]!, 'ArnNotLike', 'aws:PrincipalArn', value);
-      },
-  ),
-  names.map(
-    (value): Make =>
-      (policy) =>
-        addCondition(policy, policy.statements[0]!, 'ArnLike', 'new:Key', value),
-  ),
-  statement.map(
-    (value): Make =>
-      () =>
-        addStatement(value),
-  ),
-);
+const makes = makesOver(names, statement);
 
 /** The policy as sources in each form, with one of its texts in a variable. */
 const FORMS: Readonly<Record<string, (policy: JsonValue) => readonly [name: string, text: string]>> = {
