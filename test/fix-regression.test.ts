@@ -89,6 +89,11 @@ describe('each fix of each example', () => {
         'allowed',
         ...scenarios.slice(1).map(() => 'denied'),
       ]);
+      // No test says that what another one allows may not be.
+      const [allowed, ...denied] = scenarios.map((scenario) =>
+        scenario.name.replace('may not call', 'may call'),
+      );
+      expect(denied).not.toContain(allowed);
       cpSync(before, after, { recursive: true });
       for (const change of fix.changes) makeChange(change, after);
 

@@ -58,7 +58,7 @@ export async function saveTest(
     },
     ...tests.denied.map(
       (neighbour): Scenario => ({
-        name: deniedName(neighbour),
+        name: deniedName(neighbour, tests),
         request: neighbour.request,
         environment: folder,
         expect: { verdict: 'denied' },

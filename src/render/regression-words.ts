@@ -2,6 +2,7 @@
 import type { Fix } from '../fix/fix.ts';
 import type { NeighbourKind } from '../fix/neighbours.ts';
 import type { DeniedNeighbour, RegressionTests } from '../fix/regression.ts';
+import { parseArn } from '../policy/arn.ts';
 import { changeWords, entityWords } from './fix-words.ts';
 import { plain } from './paint.ts';
 import { gapWords } from './verdict-text.ts';
@@ -14,7 +15,7 @@ export function allowedName({ allowed }: Proved): string {
   return callWords(allowed.request, 'may call');
 }
 
-export function deniedName({ kind, request, other }: DeniedNeighbour): string {
+export function deniedName({ kind, request, other }: DeniedNeighbour, { allowed }: Proved): string {
   const call = callWords(request, 'may not call');
   switch (kind) {
     case 'condition': {
@@ -25,6 +26,12 @@ export function deniedName({ kind, request, other }: DeniedNeighbour): string {
     }
     case 'request':
       return `${call} with ${plain(other)} as it was`;
+    case 'principal': {
+      // One of the same name in another account.
+      const account = parseArn(request.principal)?.account;
+      const isElsewhere = account !== parseArn(allowed.request.principal)?.account;
+      return isElsewhere && account ? `${call}, from account ${plain(account)}` : call;
+    }
     default:
       return call;
   }
